@@ -6,9 +6,6 @@ import java.time.LocalDate;
 /** What one spreadsheet cell holds, before anybody asks what it means. Immutable. */
 public sealed interface Cell {
 
-  /** An empty cell. */
-  Cell BLANK = new Blank();
-
   /** Nothing, or only blanks. */
   record Blank() implements Cell {}
 
@@ -25,7 +22,7 @@ public sealed interface Cell {
    * @param value the exact value, the shortest decimal that the stored double stands for
    * @param percent whether the cell is shown as a percentage (0.8 as 80 %)
    */
-  record Number(BigDecimal value, boolean percent) implements Cell {}
+  record Numeric(BigDecimal value, boolean percent) implements Cell {}
 
   /** A TRUE or FALSE cell. */
   record Flag(boolean value) implements Cell {}
@@ -35,6 +32,11 @@ public sealed interface Cell {
 
   /** A cell that the reader refused (a formula, an error value) and has already reported. */
   record Refused() implements Cell {}
+
+  /** An empty cell. */
+  static Cell blank() {
+    return new Blank();
+  }
 
   /** Whether there is nothing in it. */
   default boolean isBlank() {
@@ -49,7 +51,7 @@ public sealed interface Cell {
     if (this instanceof Text text) {
       return text.value();
     }
-    if (this instanceof Number number) {
+    if (this instanceof Numeric number) {
       return number.percent()
           ? number.value().movePointRight(2).stripTrailingZeros().toPlainString() + "%"
           : number.value().stripTrailingZeros().toPlainString();

@@ -28,13 +28,13 @@ public record Sheet(String name, List<List<Cell>> rows, List<Region> merged) {
     merged = List.copyOf(merged);
   }
 
-  /** The cell at a row and column from 1; {@link Cell#BLANK} outside of what the sheet holds. */
+  /** The cell at a row and column from 1; {@link Cell#blank} outside of what the sheet holds. */
   public Cell cell(int row, int column) {
     if (row < 1 || row > rows.size()) {
-      return Cell.BLANK;
+      return Cell.blank();
     }
     List<Cell> cells = rows.get(row - 1);
-    return column < 1 || column > cells.size() ? Cell.BLANK : cells.get(column - 1);
+    return column < 1 || column > cells.size() ? Cell.blank() : cells.get(column - 1);
   }
 
   /** Whether no cell of the row (from 1) holds anything. */
