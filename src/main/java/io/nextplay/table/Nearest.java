@@ -1,0 +1,34 @@
+package io.nextplay.table;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Finds the known name that somebody probably meant. */
+public final class Nearest {
+
+  private Nearest() {}
+
+  /**
+   * The candidate with the smallest edit distance, whatever the case; empty when none is similar.
+   */
+  public static Optional<String> to(String written, Collection<String> candidates) {
+    String wanted = written.toLowerCase(Locale.ROOT);
+    int limit = Math.max(2, wanted.length() / 2);
+    LevenshteinDistance distance = new LevenshteinDistance(limit);
+    return candidates.stream()
+        .map(each -> new Scored(each, distance.apply(wanted, each.toLowerCase(Locale.ROOT))))
+        .filter(each -> each.distance() >= 0)
+        .min(Comparator.comparingInt(Scored::distance).thenComparing(Scored::candidate))
+        .map(Scored::candidate);
+  }
+
+  /** {@code "; did you mean `x`?"} for the nearest candidate, or an empty text. */
+  public static String hint(String written, Collection<String> candidates) {
+    return to(written, candidates).map(each -> "; did you mean `" + each + "`?").orElse("");
+  }
+
+  private record Scored(String candidate, int distance) {}
+}

@@ -1,0 +1,67 @@
+package io.nextplay.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The special sheets of a set of workbooks, found by name, and the sheets that are tables. */
+final class Special {
+
+  private static final List<String> NAMES =
+      List.of("signals", "event types", "products", "plays", "results", "scenarios");
+
+  /**
+   * A sheet and the workbook it stands in.
+   *
+   * @param workbook the file name
+   * @param sheet the sheet
+   */
+  record Placed(String workbook, Sheet sheet) {
+    CellRef place() {
+      return CellRef.of(workbook, sheet.name());
+    }
+  }
+
+  private final Map<String, List<Placed>> special = new LinkedHashMap<>();
+  private final List<Placed> tables = new ArrayList<>();
+
+  Special(List<Workbook> workbooks, Issues issues) {
+    for (Workbook workbook : workbooks) {
+      for (Sheet sheet : workbook.sheets()) {
+        Placed placed = new Placed(workbook.name(), sheet);
+        String name = sheet.name().toLowerCase(Locale.ROOT);
+        if (NAMES.contains(name)) {
+          special.computeIfAbsent(name, key -> new ArrayList<>()).add(placed);
+        } else if (Layout.hasBands(sheet)) {
+          tables.add(placed);
+        } else if (!name.equals("about")) {
+          issues.warning(
+              "NotATable",
+              placed.place(),
+              "the sheet is not read: it has no band row (When, Then); name it About when it is only text");
+        }
+      }
+    }
+  }
+
+  /** The sheets that decide something. */
+  List<Placed> tables() {
+    return List.copyOf(tables);
+  }
+
+  /** All sheets with a special name. */
+  List<Placed> sheets(String name) {
+    return special.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+  }
+
+  /** The rows of all sheets with a special name. */
+  List<Entries.Entry> entries(String name, List<String> headers, Issues issues) {
+    List<Entries.Entry> rows = new ArrayList<>();
+    for (Placed placed : sheets(name)) {
+      rows.addAll(Entries.of(placed.workbook(), placed.sheet(), headers, issues));
+    }
+    return rows;
+  }
+}

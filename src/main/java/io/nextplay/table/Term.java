@@ -1,0 +1,47 @@
+package io.nextplay.table;
+
+import java.util.List;
+
+/**
+ * Something that a column can be headed with: a signal, a result of a table, a field of a result,
+ * or a fact about the candidate play. Immutable.
+ *
+ * @param name the name in the API, such as {@code healthScore} or {@code gates.status}
+ * @param label the name in workbooks, such as {@code Health score} or {@code Gates: Status}
+ * @param scope what it belongs to
+ * @param type its type
+ * @param choices the codes that it can have; empty when any value is allowed
+ * @param unit the unit, such as {@code days}; may be empty
+ * @param origin where its value comes from
+ */
+public record Term(
+    String name,
+    String label,
+    Scope scope,
+    ValueType type,
+    List<String> choices,
+    String unit,
+    Origin origin) {
+
+  /** Where the value of a term comes from. */
+  public enum Origin {
+    /** From outside: sent with the account, or derived from what was sent. */
+    SIGNAL,
+    /** From a table that gives one value. */
+    RESULT,
+    /** From a table that adds to a list; the term is the set of one field's values. */
+    LIST_FIELD,
+    /** From the play catalogue and the row that proposed the play. */
+    CANDIDATE
+  }
+
+  /** Copies its list. */
+  public Term {
+    choices = List.copyOf(choices);
+  }
+
+  @Override
+  public String toString() {
+    return label;
+  }
+}
