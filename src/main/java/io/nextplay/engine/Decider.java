@@ -1,0 +1,212 @@
+package io.nextplay.engine;
+
+import io.nextplay.table.Play;
+import io.nextplay.table.Product;
+import io.nextplay.table.Scope;
+import io.nextplay.table.WellKnown;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.EntryPoint;
+
+/**
+ * Decides about facts: a pure function of rules, facts and clock. Thread-safe; every call has a
+ * session of its own.
+ */
+public final class Decider {
+
+  private static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparing(Candidate::isRemoved)
+          .thenComparing(Comparator.comparingDouble(Candidate::getPriority).reversed())
+          .thenComparing(Candidate::getPlay)
+          .thenComparing(candidate -> String.valueOf(candidate.getProduct()));
+
+  private final RuleSet rules;
+
+  Decider(RuleSet rules) {
+    this.rules = rules;
+  }
+
+  /** Decides about the facts as the world is at {@code asOf}. */
+  public Evaluation decide(Facts facts, Instant asOf) {
+    Subject account = account(facts, asOf);
+    List<Subject> products = products(facts, account, asOf);
+    KieSession session = rules.kieBase().newKieSession();
+    try {
+      for (Level level : rules.levels()) {
+        ask(session, level, level.scope() == Scope.ACCOUNT ? List.of(account) : products);
+      }
+      List<Candidate> candidates = candidates(session, account, products);
+      return new Evaluation(rules, facts, asOf, account, products, candidates);
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private Subject account(Facts facts, Instant asOf) {
+    Subject account = Subject.account(rules.slots(), facts.accountId());
+    put(account, facts.account());
+    rules.derived().fill(account, facts.events(), asOf);
+    return account;
+  }
+
+  private List<Subject> products(Facts facts, Subject account, Instant asOf) {
+    Slot owned = rules.slots().named("ownedProducts");
+    Set<String> ownedCodes = owned == null ? null : owned.set(account);
+    List<Subject> products = new ArrayList<>();
+    for (Product product : rules.model().products()) {
+      boolean owns = product.base() || (ownedCodes != null && ownedCodes.contains(product.code()));
+      if (!owns) {
+        Subject subject = Subject.product(rules.slots(), product.code(), account);
+        Facts.Values sent = facts.product(product.code());
+        if (sent != null) {
+          put(subject, sent);
+        }
+        rules.derived().fill(subject, facts.events(), asOf);
+        products.add(subject);
+      }
+    }
+    return products;
+  }
+
+  private static void put(Subject subject, Facts.Values values) {
+    values.bySlot().forEach((slot, value) -> Derived.put(subject, slot, value));
+  }
+
+  /** Asks the tables of one level about each subject: facts in, rules fire, hits are folded. */
+  private static void ask(KieSession session, Level level, List<Subject> subjects) {
+    EntryPoint entryPoint = session.getEntryPoint(level.entryPoint());
+    int[] before = new int[subjects.size()];
+    for (int i = 0; i < before.length; i++) {
+      before[i] = subjects.get(i).hitCount();
+      if (entryPoint != null) { // null when no table of the level has a row
+        entryPoint.insert(subjects.get(i));
+      }
+    }
+    session.fireAllRules();
+    for (int i = 0; i < before.length; i++) {
+      fold(level, subjects.get(i), before[i]);
+    }
+  }
+
+  private static void fold(Level level, Subject subject, int from) {
+    subject.sortHits(from);
+    int end = subject.hitCount();
+    int at = from;
+    int kept = from;
+    for (Fold fold : level.folds()) {
+      int start = at;
+      while (at < end && Subject.tableOf(subject.hitAt(at)) == fold.tableIndex()) {
+        at++;
+      }
+      int counted = fold.fold(subject, start, at);
+      for (int i = 0; i < counted; i++) {
+        subject.putHit(kept++, subject.hitAt(start + i));
+      }
+    }
+    subject.keepHits(kept);
+  }
+
+  private List<Candidate> candidates(KieSession session, Subject account, List<Subject> products) {
+    Map<String, Candidate> byPlay = new LinkedHashMap<>();
+    propose(account, byPlay);
+    products.forEach(product -> propose(product, byPlay));
+    List<Candidate> candidates = new ArrayList<>(byPlay.values());
+    if (candidates.isEmpty()) {
+      return candidates;
+    }
+    List<Subject> plays = candidates.stream().map(Candidate::subject).toList();
+    for (Level level : rules.playLevels()) {
+      ask(session, level, plays);
+    }
+    arbitrate(session, account, products, candidates);
+    candidates.forEach(Candidate::orderRemovals);
+    candidates.sort(BEST_FIRST);
+    return candidates;
+  }
+
+  private void propose(Subject proposer, Map<String, Candidate> byPlay) {
+    for (Hit hit : hits(proposer, WellKnown.CANDIDATES)) {
+      Play play = rules.model().plays().get(hit.code("play"));
+      if (play != null) {
+        String key = play.code() + " " + proposer.getProductCode();
+        Candidate candidate =
+            byPlay.computeIfAbsent(key, k -> new Candidate(subject(play, hit, proposer)));
+        candidate.addProposal(hit);
+        raiseWeight(candidate.subject(), hit.number("weight"));
+      }
+    }
+  }
+
+  private Subject subject(Play play, Hit hit, Subject proposer) {
+    Subject subject = Subject.play(rules.slots(), play.code(), proposer);
+    String motion = hit.code("motion");
+    putText(subject, "play", play.code());
+    putText(subject, "playMotion", motion.isEmpty() ? play.motion() : motion);
+    putText(subject, "playStage", play.stage());
+    String product = proposer.getProductCode();
+    if (product != null) {
+      putText(subject, "playProduct", product);
+    }
+    return subject;
+  }
+
+  private void putText(Subject subject, String name, String text) {
+    Slot slot = rules.slots().named(name);
+    if (slot != null) {
+      subject.texts[slot.index()] = text;
+    }
+  }
+
+  /** Several rows may propose one play; the strongest proposal counts. */
+  private void raiseWeight(Subject subject, double weight) {
+    Slot slot = rules.slots().named("playWeight");
+    if (slot != null && !(subject.numbers[slot.index()] >= weight)) {
+      subject.numbers[slot.index()] = weight;
+    }
+  }
+
+  /** Lets {@code rules/} see accounts, products, candidates and guardrails, remove and rank. */
+  private void arbitrate(
+      KieSession session, Subject account, List<Subject> products, List<Candidate> candidates) {
+    session.insert(account);
+    products.forEach(session::insert);
+    guardrails(account).forEach(session::insert);
+    products.forEach(product -> guardrails(product).forEach(session::insert));
+    for (Candidate candidate : candidates) {
+      guardrails(candidate.subject()).forEach(session::insert);
+      session.insert(candidate);
+    }
+    session.fireAllRules();
+  }
+
+  private List<Guardrail> guardrails(Subject subject) {
+    return hits(subject, WellKnown.GUARDRAILS).stream()
+        .map(
+            hit ->
+                new Guardrail(
+                    subject,
+                    hit,
+                    hit.code("step"),
+                    hit.code("removes"),
+                    hit.code("which"),
+                    hit.code("code")))
+        .toList();
+  }
+
+  private List<Hit> hits(Subject subject, String result) {
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < subject.hitCount(); i++) {
+      Hit hit = rules.hit(subject, subject.hitAt(i));
+      if (hit.table().result() != null && hit.table().result().name().equals(result)) {
+        hits.add(hit);
+      }
+    }
+    return hits;
+  }
+}

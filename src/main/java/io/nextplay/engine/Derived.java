@@ -1,0 +1,139 @@
+package io.nextplay.engine;
+
+import io.nextplay.table.Derivation;
+import io.nextplay.table.Model;
+import io.nextplay.table.Scope;
+import io.nextplay.table.Signal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills in the signals that follow from others, from the clock and from events, then the defaults.
+ * Days are days of UTC. Immutable and thread-safe.
+ */
+final class Derived {
+
+  private final Slots slots;
+  private final EventSignals eventSignals;
+  private final List<Signal> ofAccount;
+  private final List<Signal> ofProduct;
+
+  Derived(Model model, Slots slots) {
+    this.slots = slots;
+    this.eventSignals = new EventSignals(model.eventTypes());
+    List<Signal> ordered = inOrder(model);
+    this.ofAccount = ordered.stream().filter(s -> s.term().scope() == Scope.ACCOUNT).toList();
+    this.ofProduct = ordered.stream().filter(s -> s.term().scope() == Scope.PRODUCT).toList();
+  }
+
+  /** Signals that others follow from come first. */
+  private static List<Signal> inOrder(Model model) {
+    Set<Signal> ordered = new LinkedHashSet<>();
+    for (Signal signal : model.signals()) {
+      place(signal, model, ordered, new HashSet<>());
+    }
+    return new ArrayList<>(ordered);
+  }
+
+  private static void place(Signal signal, Model model, Set<Signal> ordered, Set<Signal> path) {
+    if (ordered.contains(signal) || !path.add(signal)) {
+      return;
+    }
+    if (signal.derivation() != null) {
+      for (String name : signal.derivation().signals()) {
+        model.signals().stream()
+            .filter(each -> each.name().equals(name))
+            .forEach(each -> place(each, model, ordered, path));
+      }
+    }
+    ordered.add(signal);
+  }
+
+  /** Fills the account or product; values that were sent stay. */
+  void fill(Subject subject, @Nullable List<Event> events, Instant asOf) {
+    LocalDate today = LocalDate.ofInstant(asOf, ZoneOffset.UTC);
+    List<Signal> signals = subject.getScope() == Scope.PRODUCT ? ofProduct : ofAccount;
+    for (Signal signal : signals) {
+      Slot slot = slots.of(signal.term());
+      if (!slot.isKnown(subject)) {
+        if (signal.derivation() != null) {
+          double value = derive(signal.derivation(), subject, events, asOf, today);
+          subject.numbers[slot.index()] = value;
+        }
+        if (signal.defaultValue() != null && !slot.isKnown(subject)) {
+          put(subject, slot, signal.defaultValue());
+        }
+      }
+    }
+  }
+
+  static void put(Subject subject, Slot slot, Object value) {
+    if (value instanceof Double number) {
+      subject.numbers[slot.index()] = number;
+    } else if (value instanceof String text) {
+      subject.texts[slot.index()] = text;
+    } else if (value instanceof Set<?> set) {
+      subject.sets[slot.index()] = strings(set);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // Facts holds no sets but those of strings
+  private static Set<String> strings(Set<?> set) {
+    return (Set<String>) set;
+  }
+
+  private double derive(
+      Derivation derivation,
+      Subject subject,
+      @Nullable List<Event> events,
+      Instant asOf,
+      LocalDate today) {
+    if (derivation.isFromEvents()) {
+      return events == null
+          ? Double.NaN
+          : eventSignals.fold(
+              derivation,
+              events,
+              subject.getScope() == Scope.PRODUCT ? subject.getCode() : null,
+              asOf);
+    }
+    if (derivation instanceof Derivation.Max max) {
+      return extreme(subject, max.of(), true);
+    }
+    if (derivation instanceof Derivation.Min min) {
+      return extreme(subject, min.of(), false);
+    }
+    double source = subject.number(derivation.signals().get(0));
+    if (Double.isNaN(source)) {
+      return Double.NaN;
+    }
+    if (derivation instanceof Derivation.MonthsUntilMonth) {
+      return Math.floorMod((int) source - today.getMonthValue(), 12);
+    }
+    LocalDate date = LocalDate.ofEpochDay((long) source);
+    if (derivation instanceof Derivation.MonthsSince) {
+      return ChronoUnit.MONTHS.between(date, today);
+    }
+    long since = ChronoUnit.DAYS.between(date, today);
+    return derivation instanceof Derivation.DaysUntil ? -since : since;
+  }
+
+  private static double extreme(Subject subject, List<String> names, boolean largest) {
+    double extreme = Double.NaN;
+    for (String name : names) {
+      double value = subject.number(name);
+      if (Double.isNaN(extreme) || (largest ? value > extreme : value < extreme)) {
+        extreme = value;
+      }
+    }
+    return extreme;
+  }
+}

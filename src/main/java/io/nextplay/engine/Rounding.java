@@ -1,0 +1,25 @@
+package io.nextplay.engine;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** How sums are rounded before anything tests them, so that 0.1 + 0.2 equals 0.3. */
+final class Rounding {
+
+  private static final double MILLION = 1e6;
+
+  /** Beyond this a double has no six exact decimals left to round by multiplying. */
+  private static final double LARGE = 1e9;
+
+  private Rounding() {}
+
+  /** The value to six decimals, halves up; NaN stays. */
+  static double sixDecimals(double value) {
+    if (Double.isNaN(value) || Double.isInfinite(value)) {
+      return value;
+    }
+    return Math.abs(value) < LARGE
+        ? Math.round(value * MILLION) / MILLION
+        : BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP).doubleValue();
+  }
+}

@@ -1,0 +1,204 @@
+package io.nextplay.engine;
+
+import io.nextplay.table.DecisionTable;
+import io.nextplay.table.Issue;
+import io.nextplay.table.Model;
+import io.nextplay.table.Product;
+import io.nextplay.table.Scope;
+import io.nextplay.table.TableGraph;
+import io.nextplay.table.Term;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.drools.core.impl.InternalRuleBase;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+
+/**
+ * A model compiled into one Drools {@link KieBase}: every row of every table is a rule of it, and
+ * so are the rules of {@code rules/*.drl}. Immutable and thread-safe; holds no threads or files, so
+ * it may simply be dropped.
+ */
+public final class RuleSet {
+
+  private final Model model;
+  private final Slots slots;
+  private final List<Level> levels;
+  private final List<Level> playLevels;
+  private final KieBase kieBase;
+  private final FactsReader reader;
+  private final Derived derived;
+  private final Set<Term> testedSignals;
+
+  private RuleSet(
+      Model model, Slots slots, List<Level> levels, List<Level> playLevels, KieBase kieBase) {
+    this.model = model;
+    this.slots = slots;
+    this.levels = levels;
+    this.playLevels = playLevels;
+    this.kieBase = kieBase;
+    this.reader = new FactsReader(model, slots);
+    this.derived = new Derived(model, slots);
+    this.testedSignals = testedSignals(model);
+  }
+
+  /**
+   * What came of compiling.
+   *
+   * @param ruleSet the compiled rules; empty when an issue is an ERROR
+   * @param issues all findings
+   */
+  public record Compiled(Optional<RuleSet> ruleSet, List<Issue> issues) {}
+
+  /**
+   * Compiles a model and rules.
+   *
+   * @param model what the workbooks say
+   * @param rules DRL texts by file name; none is fine
+   */
+  public static Compiled compile(Model model, Map<String, String> rules) {
+    TableGraph graph = TableGraph.of(model.tables());
+    List<Issue> issues = new ArrayList<>(graph.issues());
+    Drl.Compiled drl = Drl.compile(new TreeMap<>(rules));
+    issues.addAll(drl.issues());
+    if (!issues.isEmpty()) {
+      return new Compiled(Optional.empty(), List.copyOf(issues));
+    }
+    Slots slots = new Slots(model);
+    List<Level> levels = levels(model, graph, slots, false);
+    List<Level> playLevels = levels(model, graph, slots, true);
+    ModelImpl rows = new ModelImpl();
+    RowRules rowRules = new RowRules(slots);
+    levels.forEach(level -> addRules(level, rowRules, rows));
+    playLevels.forEach(level -> addRules(level, rowRules, rows));
+    InternalRuleBase base = KieBaseBuilder.createKieBaseFromModel(rows);
+    base.addPackages(drl.packages());
+    RuleSet ruleSet = new RuleSet(model, slots, levels, playLevels, (KieBase) base);
+    return new Compiled(Optional.of(ruleSet), List.of());
+  }
+
+  private static List<Level> levels(Model model, TableGraph graph, Slots slots, boolean plays) {
+    Map<String, List<Fold>> folds = new TreeMap<>();
+    for (int i = 0; i < model.tables().size(); i++) {
+      DecisionTable table = model.tables().get(i);
+      if (plays == (table.scope() == Scope.PLAY)) {
+        String name = String.format("%04d %s", graph.level(table), table.scope().word());
+        folds.computeIfAbsent(name, key -> new ArrayList<>()).add(new Fold(slots, table, i));
+      }
+    }
+    List<Level> levels = new ArrayList<>();
+    folds.forEach(
+        (name, tables) -> levels.add(new Level(name, tables.get(0).table().scope(), tables)));
+    return List.copyOf(levels);
+  }
+
+  private static void addRules(Level level, RowRules rowRules, ModelImpl rows) {
+    for (Fold fold : level.folds()) {
+      for (int row = 0; row < fold.table().rows().size(); row++) {
+        rows.addRule(rowRules.rule(fold.table(), fold.tableIndex(), row, level.entryPoint()));
+      }
+    }
+  }
+
+  private static Set<Term> testedSignals(Model model) {
+    Map<String, Term> tested = new LinkedHashMap<>();
+    for (DecisionTable table : model.tables()) {
+      for (Term term : TableGraph.reads(table)) {
+        if (term.origin() == Term.Origin.SIGNAL) {
+          tested.put(term.name(), term);
+        }
+      }
+    }
+    return new LinkedHashSet<>(tested.values());
+  }
+
+  /** What the workbooks say. */
+  public Model model() {
+    return model;
+  }
+
+  /** Decides with these rules. */
+  public Decider decider() {
+    return new Decider(this);
+  }
+
+  /** The Drools base that holds every row and every rule. */
+  public KieBase kieBase() {
+    return kieBase;
+  }
+
+  /**
+   * Checks what a caller says against the signal dictionary.
+   *
+   * @return the facts, or all issues
+   */
+  public Reading read(Given given) {
+    FactsReader.Read read = reader.read(given);
+    return new Reading(read.facts(), read.issues());
+  }
+
+  /**
+   * Facts, or why they cannot be had.
+   *
+   * @param facts empty when there are issues
+   * @param issues all that is wrong with what was given
+   */
+  public record Reading(Optional<Facts> facts, List<FactIssue> issues) {}
+
+  /**
+   * The signals that some table tests and that the subject, an account or product, does not have.
+   */
+  public List<Term> missingSignals(Subject subject) {
+    return testedSignals.stream()
+        .filter(term -> term.scope() == subject.getScope())
+        .filter(term -> !slots.of(term).isKnown(subject))
+        .toList();
+  }
+
+  /** The value of a term as a subject sees it: a Double, String or Set; empty when missing. */
+  public Optional<Object> value(Subject subject, Term term) {
+    Slot slot = slots.named(term.name());
+    if (slot == null || !slot.isKnown(subject)) {
+      return Optional.empty();
+    }
+    if (term.type().isNumeric()) {
+      return Optional.of(slot.number(subject));
+    }
+    return Optional.ofNullable(term.type().isText() ? slot.text(subject) : slot.set(subject));
+  }
+
+  Hit hit(Subject subject, int packed) {
+    int index = Subject.tableOf(packed);
+    DecisionTable table = model.tables().get(index);
+    return new Hit(subject, table, index, table.rows().get(Subject.rowOf(packed)));
+  }
+
+  Slots slots() {
+    return slots;
+  }
+
+  Derived derived() {
+    return derived;
+  }
+
+  /** Levels of tables for the account and for each product. */
+  List<Level> levels() {
+    return levels;
+  }
+
+  /** Levels of tables for each play. */
+  List<Level> playLevels() {
+    return playLevels;
+  }
+
+  /** The codes of the products that every account owns. */
+  List<String> baseProducts() {
+    return model.products().stream().filter(Product::base).map(Product::code).toList();
+  }
+}

@@ -1,0 +1,34 @@
+package io.nextplay.table;
+
+/**
+ * The API names of the results that the API's typed fields are filled from; the workbooks give
+ * them.
+ */
+public final class WellKnown {
+
+  /** The list of health gates that hold: status, reason, recovery play. */
+  public static final String GATES = "gates";
+
+  /** OPEN, CAUTION or BLOCKED. */
+  public static final String GATE = "gate";
+
+  /** 0..100. */
+  public static final String EXPANSION_SCORE = "expansionScore";
+
+  /** The tier of the expansion score. */
+  public static final String EXPANSION_TIER = "expansionTier";
+
+  /** The list of product-qualified leads: code, motion, text. */
+  public static final String PQLS = "pqls";
+
+  /** The list of plays that rows propose: play, motion, weight, reason. */
+  public static final String CANDIDATES = "candidates";
+
+  /** The list of what takes candidates away: step, removes, which, code, reason. */
+  public static final String GUARDRAILS = "guardrails";
+
+  /** The record of who runs a play: owner, channel, slaDays. */
+  public static final String ROUTING = "routing";
+
+  private WellKnown() {}
+}
