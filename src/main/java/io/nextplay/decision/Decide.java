@@ -1,0 +1,105 @@
+package io.nextplay.decision;
+
+import io.nextplay.Refusal;
+import io.nextplay.Refusal.Fault;
+import io.nextplay.Refusal.Kind;
+import io.nextplay.engine.Evaluation;
+import io.nextplay.engine.FactIssue;
+import io.nextplay.engine.Given;
+import io.nextplay.engine.RuleSet;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The use case of deciding: facts in, decision out. Stores nothing. Thread-safe. */
+public final class Decide {
+
+  private final Rules rules;
+  private final Clock clock;
+
+  /** Decides by the rules in force at the time of each call. */
+  public Decide(Rules rules, Clock clock) {
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  /**
+   * How a decision is asked for.
+   *
+   * @param asOf the decision's clock; null for now
+   * @param release the release to decide by; null for the one in force
+   * @param trace whether to list the rows that counted
+   * @param recorded whether the caller will store it
+   */
+  public record Options(
+      @Nullable Instant asOf, @Nullable String release, boolean trace, boolean recorded) {
+
+    /** By the release in force, as of now, without a trace, not stored. */
+    public static Options none() {
+      return new Options(null, null, false, false);
+    }
+  }
+
+  /**
+   * The rules that a call with these options would use; for a batch, which keeps them from its first line to its last.
+   *
+   * @throws Refusal when the release is not known, or none is in force
+   */
+  public Rules.Active rules(@Nullable String release) {
+    if (release == null) {
+      return rules
+          .active()
+          .orElseThrow(
+              () ->
+                  new Refusal(
+                      Kind.UNAVAILABLE, "no-active-release", "no release is active yet; try again"));
+    }
+    return rules
+        .pinned(release)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    Kind.INVALID,
+                    "unknown-release",
+                    "there is no release `" + release + "`",
+                    List.of(
+                        new Fault(
+                            "UnknownRelease",
+                            "`" + release + "` is not a release; leave it out to use the active one",
+                            "/release"))));
+  }
+
+  /**
+   * Decides about one account.
+   *
+   * @throws Refusal when the facts do not fit the release's signal dictionary, with all issues
+   */
+  public Decision decide(Given given, Options options) {
+    return decide(given, options, rules(options.release()));
+  }
+
+  /** Decides by given rules; the release in the options is not looked at. */
+  public Decision decide(Given given, Options options, Rules.Active by) {
+    Instant now = clock.instant();
+    Instant asOf = options.asOf() == null ? now : options.asOf();
+    RuleSet.Reading reading = by.ruleSet().read(given);
+    Evaluation evaluation =
+        by.ruleSet()
+            .decider()
+            .decide(reading.facts().orElseThrow(() -> invalid(reading.issues())), asOf);
+    return new Rendering(evaluation)
+        .decision(UUID.randomUUID().toString(), now, by, options.recorded(), options.trace());
+  }
+
+  private static Refusal invalid(List<FactIssue> issues) {
+    return new Refusal(
+        Kind.INVALID,
+        "invalid-facts",
+        issues.size() + (issues.size() == 1 ? " value does" : " values do") + " not fit the signal dictionary",
+        issues.stream()
+            .map(issue -> new Fault(issue.code(), issue.message(), issue.pointer()))
+            .toList());
+  }
+}

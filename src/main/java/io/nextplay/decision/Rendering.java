@@ -1,0 +1,138 @@
+package io.nextplay.decision;
+
+import io.nextplay.decision.Decision.CrossSell;
+import io.nextplay.decision.Decision.Expansion;
+import io.nextplay.decision.Decision.Gate;
+import io.nextplay.decision.Decision.PlayOffer;
+import io.nextplay.decision.Decision.Pql;
+import io.nextplay.decision.Decision.Reason;
+import io.nextplay.decision.Decision.Upsell;
+import io.nextplay.engine.Evaluation;
+import io.nextplay.engine.Hit;
+import io.nextplay.engine.Subject;
+import io.nextplay.table.Term;
+import io.nextplay.table.WellKnown;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the engine found into a {@link Decision}: picks the well-known results and puts reasons into words. */
+final class Rendering {
+
+  private static final List<String> EXPANSION_DIMENSIONS =
+      List.of("usage", "health", "growth", "commercial");
+  private static final List<String> PRODUCT_DIMENSIONS =
+      List.of("adoption", "useCase", "organisation", "relationship");
+
+  private final Evaluation evaluation;
+  private final Wording wording;
+
+  Rendering(Evaluation evaluation) {
+    this.evaluation = evaluation;
+    this.wording = new Wording(evaluation.ruleSet());
+  }
+
+  Decision decision(
+      String id, Instant decidedAt, Rules.Active rules, boolean recorded, boolean trace) {
+    Subject account = evaluation.account();
+    Plays plays = new Plays(evaluation, wording);
+    List<PlayOffer> offered = plays.offered();
+    Results results = new Results(evaluation, wording);
+    return new Decision(
+        id,
+        evaluation.facts().accountId(),
+        evaluation.asOf(),
+        decidedAt,
+        rules.id(),
+        rules.digest(),
+        recorded,
+        gate(account),
+        expansion(account),
+        new Upsell(
+            cell(account, "upsell"),
+            number(account, "upsellFit"),
+            number(account, "upsellActivity")),
+        crossSell(),
+        pqls(),
+        account.text("segmentation"),
+        offered.isEmpty() ? null : offered.get(0),
+        offered,
+        plays.funnel(),
+        missing(account),
+        results.byName(),
+        trace ? results.trace() : null);
+  }
+
+  private Gate gate(Subject account) {
+    List<Reason> reasons =
+        evaluation.entries(WellKnown.GATES).stream()
+            .map(hit -> new Reason(Reasons.text(hit, "reason", wording), row(hit)))
+            .toList();
+    return new Gate(account.text(WellKnown.GATE), reasons);
+  }
+
+  private Expansion expansion(Subject account) {
+    return new Expansion(
+        number(account, WellKnown.EXPANSION_SCORE),
+        account.text(WellKnown.EXPANSION_TIER),
+        dimensions(account, EXPANSION_DIMENSIONS));
+  }
+
+  private List<CrossSell> crossSell() {
+    return evaluation.products().stream()
+        .filter(product -> product.text("eligibilityTier") != null)
+        .map(this::crossSell)
+        .toList();
+  }
+
+  private CrossSell crossSell(Subject product) {
+    return new CrossSell(
+        product.getCode(),
+        number(product, "eligibilityScore"),
+        product.text("eligibilityTier"),
+        cell(product, "crossSell"),
+        dimensions(product, PRODUCT_DIMENSIONS),
+        List.of(),
+        missing(product));
+  }
+
+  private List<Pql> pqls() {
+    return evaluation.entries(WellKnown.PQLS).stream()
+        .map(
+            hit ->
+                new Pql(
+                    hit.code("code"),
+                    hit.code("motion"),
+                    hit.subject().getProductCode(),
+                    Reasons.text(hit, "text", wording),
+                    row(hit)))
+        .toList();
+  }
+
+  private static Map<String, @Nullable Double> dimensions(Subject subject, List<String> names) {
+    Map<String, @Nullable Double> dimensions = new LinkedHashMap<>();
+    names.forEach(name -> dimensions.put(name, number(subject, name)));
+    return dimensions;
+  }
+
+  private static @Nullable String cell(Subject subject, String grid) {
+    String letter = subject.text(grid + "Letter");
+    double number = subject.number(grid + "Number");
+    return letter == null || Double.isNaN(number) ? null : letter + (int) number;
+  }
+
+  private static @Nullable Double number(Subject subject, String name) {
+    return Optional.of(subject.number(name)).filter(n -> !Double.isNaN(n)).orElse(null);
+  }
+
+  private List<String> missing(Subject subject) {
+    return evaluation.ruleSet().missingSignals(subject).stream().map(Term::name).toList();
+  }
+
+  private static String row(Hit hit) {
+    return hit.table().rowPlace(hit.row()).toString();
+  }
+}

@@ -1,0 +1,130 @@
+package io.nextplay.decision;
+
+import io.nextplay.engine.Hit;
+import io.nextplay.engine.RuleSet;
+import io.nextplay.engine.Subject;
+import io.nextplay.table.DecisionTable;
+import io.nextplay.table.Template;
+import io.nextplay.table.Term;
+import io.nextplay.table.UnaryTest;
+import io.nextplay.table.ValueType;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Says values, tests and templates in business words. Immutable and thread-safe. */
+final class Wording {
+
+  private static final String UNKNOWN = "unknown";
+
+  private final RuleSet rules;
+
+  Wording(RuleSet rules) {
+    this.rules = rules;
+  }
+
+  /** A value as a business person writes it: {@code 92 %}, {@code 84,000}, {@code yes}. */
+  static String value(Term term, Object value) {
+    if (value instanceof Double number) {
+      return switch (term.type()) {
+        case RATIO -> format("#,##0.#").format(number * 100) + " %";
+        case FLAG -> number == 1 ? "yes" : "no";
+        case DATE -> LocalDate.ofEpochDay(number.longValue()).toString();
+        default -> format("#,##0.##").format(number);
+      };
+    }
+    return value instanceof Set<?> set ? String.join(", ", sorted(set)) : String.valueOf(value);
+  }
+
+  private static TreeSet<String> sorted(Set<?> set) {
+    TreeSet<String> sorted = new TreeSet<>();
+    set.forEach(each -> sorted.add(String.valueOf(each)));
+    return sorted;
+  }
+
+  /** {@code DecimalFormat} is not thread-safe, and cheap beside what it formats. */
+  private static DecimalFormat format(String pattern) {
+    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+  }
+
+  /** What a row tested, for those tests that ask something of a known value: {@code seat utilisation 92 % (>= 80 %)}. */
+  String conditions(Hit hit) {
+    List<String> conditions = new ArrayList<>();
+    for (int i = 0; i < hit.table().inputs().size(); i++) {
+      DecisionTable.CellTest test = hit.row().tests().get(i);
+      Term term = hit.table().inputs().get(i).term();
+      if (!(test.test() instanceof UnaryTest.Any) && term.type() != ValueType.SET) {
+        conditions.add(
+            lowerFirst(term.label())
+                + " "
+                + valueOf(term, hit.subject()).orElse(UNKNOWN)
+                + (test.text().isEmpty() ? "" : " (" + spaced(test.text()) + ")"));
+      }
+    }
+    return String.join(", ", conditions);
+  }
+
+  /** Fills a template; {@code hit} is the row whose cut-offs it may name, null when it stands in no table. */
+  String fill(Template template, Subject subject, @Nullable Hit hit) {
+    StringBuilder text = new StringBuilder();
+    template.parts().forEach(part -> append(text, part, subject, hit));
+    return text.toString().replaceAll(" {2,}", " ").strip();
+  }
+
+  private void append(
+      StringBuilder text, Template.Part part, Subject subject, @Nullable Hit hit) {
+    if (part instanceof Template.Words words) {
+      text.append(words.text());
+    } else if (part instanceof Template.Value value) {
+      text.append(valueOf(value.term(), subject).orElse(UNKNOWN));
+    } else if (part instanceof Template.CutOff cutOff) {
+      text.append(cutOff(cutOff.term(), hit));
+    } else if (part instanceof Template.Optional optional && allKnown(optional, subject)) {
+      optional.parts().forEach(each -> append(text, each, subject, hit));
+    }
+  }
+
+  private boolean allKnown(Template.Optional optional, Subject subject) {
+    return optional.parts().stream()
+        .allMatch(
+            part ->
+                !(part instanceof Template.Value value)
+                    || rules.value(subject, value.term()).isPresent());
+  }
+
+  private Optional<String> valueOf(Term term, Subject subject) {
+    return rules.value(subject, term).map(value -> value(term, value));
+  }
+
+  /** The number that the row's own test names, without the comparison: {@code 60} for {@code < 60}. */
+  private static String cutOff(Term term, @Nullable Hit hit) {
+    if (hit != null) {
+      for (int i = 0; i < hit.table().inputs().size(); i++) {
+        if (hit.table().inputs().get(i).term().equals(term)) {
+          String text = hit.row().tests().get(i).text();
+          return spaced(text.replaceFirst("^(<=|>=|!=|<>|==|<|>|=)\\s*", ""));
+        }
+      }
+    }
+    return UNKNOWN;
+  }
+
+  private static String spaced(String test) {
+    return test.replaceAll("(\\d)%", "$1 %");
+  }
+
+  /** Labels read as common words inside a sentence, but for abbreviations such as NPS. */
+  private static String lowerFirst(String label) {
+    boolean word =
+        label.length() < 2
+            || !Character.isUpperCase(label.charAt(1)) && Character.isLetter(label.charAt(1));
+    return word ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
+  }
+}
