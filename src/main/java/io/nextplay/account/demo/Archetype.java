@@ -7,13 +7,15 @@ package io.nextplay.account.demo;
 enum Archetype {
   // share, health, engagement, adoption, growth, friction, seats used, quiet days from, to
   /** Healthy, deeply adopted, growing. */
-  CHAMPION(0.14, 0.86, 0.85, 0.87, 0.70, 0.10, 0.79, 0, 3),
+  CHAMPION(0.14, 0.87, 0.85, 0.88, 0.76, 0.10, 0.79, 0, 3),
   /** Content, adopted, not in motion. */
-  STEADY(0.22, 0.76, 0.58, 0.72, 0.38, 0.24, 0.66, 0, 9),
+  STEADY(0.19, 0.76, 0.58, 0.72, 0.38, 0.24, 0.66, 0, 9),
   /** On the way to its first outcomes. */
-  VALUE_BUILDING(0.18, 0.74, 0.55, 0.53, 0.48, 0.34, 0.58, 0, 9),
+  VALUE_BUILDING(0.16, 0.74, 0.55, 0.53, 0.48, 0.34, 0.58, 0, 9),
   /** Adoption came to a stop. */
-  STALLED(0.12, 0.70, 0.20, 0.32, 0.20, 0.26, 0.40, 5, 42),
+  STALLED(0.11, 0.70, 0.20, 0.32, 0.20, 0.26, 0.40, 5, 42),
+  /** Busy and growing, but struggling with the product. */
+  GROWING_PAINS(0.06, 0.69, 0.76, 0.66, 0.55, 0.60, 0.72, 0, 4),
   /** Unhappy and loud, or leaving. */
   AT_RISK(0.08, 0.42, 0.42, 0.40, 0.16, 0.80, 0.44, 0, 25),
   /** Signed within the last four months. */

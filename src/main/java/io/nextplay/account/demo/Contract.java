@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param type MONTHLY, ANNUAL or MULTI_YEAR
  * @param start when it became a customer, before the anchor
- * @param renewal the next renewal, one to twelve months after the anchor
+ * @param renewal the next renewal, within the twelve months after the anchor
  */
 record Contract(String type, LocalDate start, LocalDate renewal) {
 

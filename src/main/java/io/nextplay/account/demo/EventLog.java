@@ -4,13 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what happened at one account, in any order. Not thread-safe. */
 final class EventLog {
 
-  /** Nobody reads further back, and the largest accounts would outweigh the rest of the book. */
+  /** Without a cap a few large accounts would outweigh the rest of the book. */
   private static final int MOST = 400;
 
   private record Entry(
@@ -40,7 +39,7 @@ final class EventLog {
     List<Entry> kept = entries.subList(Math.max(0, entries.size() - MOST), entries.size());
     List<DemoEvent> events = new ArrayList<>(kept.size());
     for (Entry entry : kept) {
-      String id = String.format(Locale.ROOT, "%s-e%03d", account, events.size() + 1);
+      String id = account + "-e" + (events.size() + 1);
       events.add(new DemoEvent(id, entry.type(), entry.time(), entry.product(), entry.user()));
     }
     return events;

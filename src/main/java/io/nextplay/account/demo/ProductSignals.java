@@ -31,13 +31,16 @@ final class ProductSignals {
   private Map<String, Object> of(String product, double wish) {
     Signals signals = new Signals();
     double trouble = 0.5 + customer.traits().friction();
-    signals.whole("themeTickets", Math.min(tickets.logged(), draw.poisson(3 * wish * trouble)));
+    int themed = Math.min(tickets.logged(), draw.poisson(3 * wish * trouble));
+    // Who asked in support has a ticket about it.
+    boolean asked = themed > 0 && draw.chance(wish > 0.6 ? 0.4 : 0.08);
+    signals.whole("themeTickets", themed);
     signals.whole("featureRequests", draw.poisson(2.2 * wish));
     signals.whole("integrations", draw.poisson(1.4 * wish + 0.8 * customer.traits().adoption()));
     double buyers = 0.15 + 1.8 * wish * (0.6 + 0.5 * customer.size().rank);
     signals.whole("buyerPersonas", Math.min(customer.usage().active(), draw.poisson(buyers)));
     signals.text("icpFit", draw.chance(0.15) ? null : icpFit(wish));
-    signals.flag("askedInSupport", tickets.logged() > 0 && draw.chance(wish > 0.6 ? 0.35 : 0.03));
+    signals.flag("askedInSupport", asked);
     signals.ratio("predecessorAdoption", predecessorAdoption(product));
     return signals.asMap();
   }

@@ -42,8 +42,8 @@ final class RelationSignals {
 
   private void enrichment(Signals signals) {
     boolean known = draw.chance(0.85);
-    double headcount = draw.normal(0.34 * traits.growth() - 0.05, 0.06);
-    double revenue = draw.normal(0.42 * traits.growth() - 0.04, 0.09);
+    double headcount = draw.normal(0.42 * traits.growth() - 0.07, 0.06);
+    double revenue = draw.normal(0.48 * traits.growth() - 0.06, 0.09);
     signals.ratio("headcountGrowth", known ? headcount : null);
     signals.ratio("revenueGrowth", known ? revenue : null);
   }

@@ -40,7 +40,7 @@ final class SuccessSignals {
 
   private void surveys(Signals signals) {
     boolean asked = tenureDays > 45 && draw.chance(0.78);
-    int nps = (int) Math.min(10, Math.max(0, Math.round(1.6 + 9.2 * traits.advocacy())));
+    int nps = (int) Math.min(10, Math.max(0, Math.round(1.2 + 9.4 * traits.advocacy())));
     signals.whole("nps", asked ? nps : null);
     signals.date("npsDate", asked ? ago(2, 330) : null);
     double csat = Math.min(5, Math.max(1, draw.normal(2 + 2.8 * traits.advocacy(), 0.4)));

@@ -23,7 +23,12 @@ final class TeamEvents {
   void writeTo(EventLog log) {
     firstActivation(log);
     double pressure = customer.archetype() == Archetype.SEAT_CONSTRAINED ? 2 : 1;
-    double perYear = 11 * customer.traits().growth() * customer.size().volume * pressure;
+    double perYear =
+        24
+            * customer.traits().growth()
+            * customer.traits().growth()
+            * customer.size().volume
+            * pressure;
     int count = Math.min(customer.usage().seats(), draw.poisson(perYear * calendar.years()));
     for (int number = 1; number <= count; number++) {
       invite(log, users.joiner(number));

@@ -21,15 +21,15 @@ record Traits(
   /** An account of this archetype. */
   static Traits draw(Archetype type, Draw draw) {
     double health = draw.share(type.health, 0.065);
-    double friction = draw.share(type.friction, 0.14);
+    double friction = draw.share(type.friction, 0.16);
     // People who have no trouble recommend us, but not all of them and not only they.
-    double advocacy = 0.25 + 0.75 * health - 0.25 * friction;
+    double advocacy = 1.05 * health - 0.30 * friction;
     return new Traits(
         health,
         draw.share(type.engagement, 0.13),
         draw.share(type.adoption, 0.11),
         draw.share(type.growth, 0.16),
         friction,
-        draw.share(advocacy, 0.16));
+        draw.share(advocacy, 0.2));
   }
 }

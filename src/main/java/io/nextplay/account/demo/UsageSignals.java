@@ -38,9 +38,9 @@ final class UsageSignals {
         "workflowCompletion",
         draw.chance(0.08) ? null : draw.share(0.2 + 0.7 * traits.adoption(), 0.1));
     signals.whole("activeDepartments", departments());
-    signals.whole("powerFeatures", Math.min(8, draw.poisson(3.4 * square(traits.adoption()))));
+    signals.whole("powerFeatures", Math.min(8, draw.poisson(4 * square(traits.adoption()))));
     signals.whole("higherPlanFeatures", higherPlanFeatures());
-    signals.whole("newTeams", Math.min(6, draw.poisson(1.7 * square(traits.growth()))));
+    signals.whole("newTeams", Math.min(6, draw.poisson(2.2 * square(traits.growth()))));
   }
 
   private int guests() {
@@ -50,7 +50,7 @@ final class UsageSignals {
   }
 
   private int departments() {
-    double mean = (0.4 + 1.1 * customer.size().rank) * (0.5 + traits.adoption());
+    double mean = (0.7 + 1.1 * customer.size().rank) * (0.5 + traits.adoption());
     return usage.active() == 0 ? 0 : Math.min(usage.active(), 1 + draw.poisson(mean));
   }
 
