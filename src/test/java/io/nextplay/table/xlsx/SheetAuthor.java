@@ -44,9 +44,8 @@ final class SheetAuthor {
 
   private void writeRow(int row) {
     XSSFRow out = target.createRow(row - 1);
-    boolean table = layout.band() > 0 && row >= layout.band() || row >= layout.header();
     int columns =
-        layout.header() > 0 && table ? sheet.lastColumn() : sheet.rows().get(row - 1).size();
+        row > layout.lastProperty() ? sheet.lastColumn() : sheet.rows().get(row - 1).size();
     if (sheet.isBlankRow(row)) {
       return;
     }
