@@ -13,6 +13,7 @@ package io.nextplay.table.xlsx;
  * @param mergedRegions the merged regions per sheet
  * @param texts the distinct texts of the workbook
  * @param textLength the characters of one cell
+ * @param elements the XML elements of one part
  * @param depth how deep XML elements may nest
  * @param issues the findings after which reading stops
  */
@@ -27,6 +28,7 @@ record Limits(
     int mergedRegions,
     int texts,
     int textLength,
+    int elements,
     int depth,
     int issues) {
 
@@ -37,14 +39,15 @@ record Limits(
       new Limits(
           5 * MEGABYTE,
           20 * MEGABYTE,
-          40 * MEGABYTE,
+          25 * MEGABYTE,
           200,
           10_000,
           64,
-          640_000,
+          250_000,
           200,
           100_000,
           2_000,
+          1_000_000,
           64,
           1_000);
 

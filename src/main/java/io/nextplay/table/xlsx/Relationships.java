@@ -41,7 +41,11 @@ record Relationships(List<Link> links) {
    * @throws RefusedFile when it cannot be read
    */
   static Relationships in(Archive archive, String rels, Limits limits) throws RefusedFile {
-    String folder = rels.substring(0, rels.lastIndexOf("_rels/"));
+    int folderEnd = rels.lastIndexOf("_rels/");
+    if (folderEnd < 0) {
+      throw RefusedFile.unreadable("the part " + Quoted.of(rels) + " is in the wrong place");
+    }
+    String folder = rels.substring(0, folderEnd);
     List<Link> links = new ArrayList<>();
     Xml.scan(
         archive,

@@ -79,12 +79,13 @@ final class Xml {
       XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
       Attributes attributes = name -> xml.getAttributeValue(null, name);
       int depth = 0;
+      int elements = 0;
       while (xml.hasNext()) {
         int event = xml.next();
-        depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
-        depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
-        if (depth > limits.depth()) {
-          throw RefusedFile.unreadable("the part " + Quoted.of(part) + " nests too deep");
+        if (event == XMLStreamConstants.START_ELEMENT) {
+          checkSize(part, ++depth, ++elements, limits);
+        } else if (event == XMLStreamConstants.END_ELEMENT) {
+          depth--;
         }
         if (prologOnly && depth > 0) {
           return;
@@ -93,6 +94,13 @@ final class Xml {
       }
     } catch (XMLStreamException | IOException malformed) {
       throw RefusedFile.unreadable("the part " + Quoted.of(part) + " is damaged");
+    }
+  }
+
+  private static void checkSize(String part, int depth, int elements, Limits limits)
+      throws RefusedFile {
+    if (depth > limits.depth() || elements > limits.elements()) {
+      throw RefusedFile.unreadable("the part " + Quoted.of(part) + " is larger than any table");
     }
   }
 

@@ -20,6 +20,9 @@ final class AuthorStyles {
   private static final String GREY = "7A7A7A";
   private static final String LINE = "D9DEE3";
 
+  /** Keeps a right-aligned number apart from the text in the next column. */
+  private static final short INDENT = 1;
+
   private final XSSFWorkbook workbook;
   private final Map<String, XSSFCellStyle> styles = new HashMap<>();
 
@@ -55,7 +58,10 @@ final class AuthorStyles {
         "band" + band,
         s -> {
           s.setFont(font(10, true, false, band.ink()));
+          s.setAlignment(HorizontalAlignment.LEFT);
           fill(s, band.strong());
+          s.setVerticalAlignment(VerticalAlignment.CENTER);
+          s.setIndention(INDENT);
         });
   }
 
@@ -65,9 +71,11 @@ final class AuthorStyles {
         "header" + band,
         s -> {
           s.setFont(font(11, true, false, band.ink()));
+          s.setAlignment(HorizontalAlignment.LEFT);
           fill(s, band.light());
           s.setWrapText(true);
           s.setVerticalAlignment(VerticalAlignment.BOTTOM);
+          s.setIndention(INDENT);
           s.setBorderBottom(BorderStyle.MEDIUM);
           s.setBottomBorderColor(color(band.ink()));
         });
@@ -84,6 +92,7 @@ final class AuthorStyles {
           s.setAlignment(right ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
           s.setDataFormat(workbook.createDataFormat().getFormat(format(cell)));
           s.setWrapText(!right);
+          s.setIndention(INDENT);
           s.setBorderBottom(BorderStyle.THIN);
           s.setBottomBorderColor(color(LINE));
         });

@@ -10,9 +10,9 @@ final class ColumnWidths {
   private static final int WIDEST = 48;
 
   /** Room for the button of the filter and for the margins of the cell. */
-  private static final int BUTTON = 4;
+  private static final int BUTTON = 5;
 
-  private static final int MARGIN = 2;
+  private static final int MARGIN = 4;
 
   private ColumnWidths() {}
 
@@ -37,5 +37,22 @@ final class ColumnWidths {
     int word = Arrays.stream(header.split(" ", -1)).mapToInt(String::length).max().orElse(0);
     return Math.max(word, header.length() > 16 ? header.length() * 3 / 5 : header.length())
         + BUTTON;
+  }
+
+  /** How many lines a text takes in a column of a width, when it breaks between words. */
+  static int lines(String text, int width, boolean header) {
+    int room = width - (header ? BUTTON : MARGIN) + 1;
+    int lines = 1;
+    int used = 0;
+    for (String word : text.split(" ", -1)) {
+      if (used > 0 && used + 1 + word.length() > room) {
+        lines++;
+        used = 0;
+      }
+      used += (used > 0 ? 1 : 0) + word.length();
+      lines += (used - 1) / room;
+      used -= Math.max(0, (used - 1) / room) * room;
+    }
+    return lines;
   }
 }

@@ -54,11 +54,25 @@ final class SheetAuthor {
       fill(cell, sheet.cell(row, column));
       cell.setCellStyle(style(row, column));
     }
+    out.setHeightInPoints(height(row));
+    // a program may still fit the row when its text changes
+    out.getCTRow().setCustomHeight(false);
+  }
+
+  private float height(int row) {
     if (row == 1) {
-      out.setHeightInPoints(26);
-    } else if (row == layout.band()) {
-      out.setHeightInPoints(18);
+      return 27;
     }
+    if (row == layout.band()) {
+      return 19;
+    }
+    int lines = 1;
+    for (int column = 1; row > layout.lastProperty() && column <= sheet.lastColumn(); column++) {
+      int width = ColumnWidths.of(sheet, layout, column);
+      boolean header = row == layout.header();
+      lines = Math.max(lines, ColumnWidths.lines(sheet.cell(row, column).text(), width, header));
+    }
+    return 15.5f * lines + 1;
   }
 
   private XSSFCellStyle style(int row, int column) {
