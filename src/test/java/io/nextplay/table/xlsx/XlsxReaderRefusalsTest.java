@@ -1,0 +1,267 @@
+package io.nextplay.table.xlsx;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nextplay.table.Issue;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that are hostile, broken or of another kind: refused at once, with a reason. */
+class XlsxReaderRefusalsTest {
+
+  private static final String CELL = "<row><c><v>1</v></c></row>";
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final Duration SOON = Duration.ofSeconds(2);
+
+  @BeforeAll
+  static void loadClasses() {
+    assertThat(ReadCells.of(TestZip.rows(CELL)).codes()).isEmpty();
+  }
+
+  @Test
+  void largeFile() {
+    assertRefused(new byte[5_000_001], "FileTooLarge");
+  }
+
+  @Test
+  void zipBombInOnePart() {
+    assertRefused(TestZip.rows(CELL).with("xl/media/a.png", new byte[25_000_000]), "ZipBomb");
+  }
+
+  @Test
+  void zipBombInManyParts() {
+    TestZip zip = TestZip.rows(CELL);
+    for (int i = 0; i < 5; i++) {
+      zip.with("docProps/" + i + ".bin", new byte[10_000_000]);
+    }
+    assertRefused(zip, "ZipBomb");
+  }
+
+  @Test
+  void manyParts() {
+    TestZip zip = TestZip.rows(CELL);
+    for (int i = 0; i < 200; i++) {
+      zip.with("xl/" + i + ".bin", new byte[0]);
+    }
+    assertRefused(zip, "ZipBomb");
+  }
+
+  @Test
+  void millionRowsInflateTooFar() {
+    assertRefused(TestZip.rows(CELL.repeat(1_000_000)), "ZipBomb");
+  }
+
+  @Test
+  void manyRows() {
+    assertThat(ReadCells.of(TestZip.rows(CELL.repeat(10_000))).codes()).isEmpty();
+    assertRefused(TestZip.rows(CELL.repeat(10_001)), "TooManyRows");
+    assertRefused(TestZip.rows(CELL.repeat(600_000)), "TooManyRows");
+    assertRefused(TestZip.rows("<row r='1048576'><c><v>1</v></c></row>"), "TooManyRows");
+  }
+
+  @Test
+  void manyColumns() {
+    assertThat(ReadCells.cells("<c r='BL1'><v>1</v></c>").codes()).isEmpty();
+    assertRefused(TestZip.rows("<row r='1'><c r='BM1'><v>1</v></c></row>"), "TooManyColumns");
+  }
+
+  @Test
+  void styledRowsAndColumnsWithoutContentDoNotCount() {
+    TestZip zip =
+        TestZip.sheet(
+            "<cols><col min='1' max='16384' style='1'/></cols><sheetData><row r='1'><c r='A1'><v>1</v></c>"
+                + "<c r='XFD1' s='1'/></row><row r='1048576'><c r='A1048576' s='1'/></row></sheetData>");
+    assertThat(ReadCells.of(zip).sheet().lastRow()).isEqualTo(1);
+    assertThat(ReadCells.of(zip).codes()).isEmpty();
+  }
+
+  @Test
+  void manyMergedRegions() {
+    StringBuilder merges = new StringBuilder("<sheetData/><mergeCells>");
+    for (int i = 1; i <= 4_000; i++) {
+      merges.append("<mergeCell ref='A").append(i).append(":B").append(i).append("'/>");
+    }
+    assertRefused(TestZip.sheet(merges.append("</mergeCells>").toString()), "TooManyMergedRegions");
+  }
+
+  @Test
+  void manyFindings() {
+    assertThat(ReadCells.of(TestZip.rows("<row><c><f>A1</f></c></row>".repeat(5_000))).codes())
+        .hasSize(1_001)
+        .last()
+        .isEqualTo("TooManyIssues");
+  }
+
+  @Test
+  void oneLongTextInManyCells() {
+    String texts = "<sst><si><t>" + "\u00A0x".repeat(1_000) + "</t></si></sst>";
+    TestZip zip =
+        TestZip.rows(("<row>" + "<c t='s'><v>0</v></c>".repeat(60) + "</row>").repeat(9_000))
+            .with("xl/sharedStrings.xml", texts)
+            .with(
+                "xl/_rels/workbook.xml.rels",
+                TestZip.relationships(
+                    TestZip.relationship("worksheet", "worksheets/sheet1.xml", ""),
+                    TestZip.relationship("sharedStrings", "sharedStrings.xml", "")));
+    assertRefused(zip, "TooManyCells");
+  }
+
+  @Test
+  void manyElementsThatMeanNothing() {
+    assertRefused(TestZip.sheet("<a/>".repeat(4_900_000)), "UnreadableFile");
+  }
+
+  @Test
+  void sheetListedTwice() {
+    String twice = "<sheet name='A' r:id='r1'/><sheet name='B' r:id='r1'/>";
+    assertRefused(
+        TestZip.rows(CELL).with("xl/workbook.xml", TestZip.workbook(twice)), "UnreadableFile");
+  }
+
+  @Test
+  void deeplyNestedElements() {
+    assertRefused(TestZip.sheet("<a>".repeat(1_000_000)), "UnreadableFile");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xl/workbook.xml", "xl/worksheets/sheet1.xml", "docProps/core.xml"})
+  void documentType(String part) {
+    String xxe =
+        "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><worksheet><sheetData><row><c t='str'>"
+            + "<v>&e;</v></c></row></sheetData></worksheet>";
+    assertRefused(TestZip.rows(CELL).with(part, xxe), "DocumentTypeRefused");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "xl/vbaProject.bin, MacroRefused",
+    "xl/macrosheets/sheet1.xml, MacroRefused",
+    "xl/externalLinks/externalLink1.xml, ExternalLinkRefused",
+    "xl/connections.xml, ExternalLinkRefused",
+    "xl/embeddings/oleObject1.bin, EmbeddedObjectRefused",
+    "xl/activeX/activeX1.xml, EmbeddedObjectRefused",
+  })
+  void forbiddenPart(String part, String code) {
+    assertRefused(TestZip.rows(CELL).with(part, "<x/>"), code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "vbaProject, any.bin, '', MacroRefused",
+    "externalLinkPath, file:///c:/x.xlsx, TargetMode='External', ExternalLinkRefused",
+    "image, http://example.org/a.png, TargetMode='External', ExternalLinkRefused",
+    "oleObject, any.bin, '', EmbeddedObjectRefused",
+  })
+  void forbiddenLink(String type, String target, String mode, String code) {
+    String links = TestZip.relationships(TestZip.relationship(type, target, mode));
+    assertRefused(TestZip.rows(CELL).with("xl/worksheets/_rels/sheet1.xml.rels", links), code);
+  }
+
+  @Test
+  void macroByContentType() {
+    String types =
+        "<Types><Override PartName='/xl/workbook.xml' ContentType="
+            + "'application/vnd.ms-excel.sheet.macroEnabled.main+xml'/></Types>";
+    assertRefused(TestZip.rows(CELL).with("[Content_Types].xml", types), "MacroRefused");
+  }
+
+  @Test
+  void addressInACellIsHarmless() {
+    String links =
+        TestZip.relationships(
+            TestZip.relationship("hyperlink", "https://example.org/", "TargetMode='External'"));
+    assertThat(
+            ReadCells.of(TestZip.rows(CELL).with("xl/worksheets/_rels/sheet1.xml.rels", links))
+                .codes())
+        .isEmpty();
+  }
+
+  @Test
+  void otherKindsOfFiles() {
+    byte[] ole2 = Arrays.copyOf(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 9_000);
+    assertRefused(ole2, "NotXlsx");
+    byte[] password = "EncryptedPackage".getBytes(UTF_16LE);
+    System.arraycopy(password, 0, ole2, 5_000, password.length);
+    assertRefused(ole2, "EncryptedFile");
+    assertRefused("a;b\n1;2\n".getBytes(UTF_8), "NotXlsx");
+    assertRefused(new byte[0], "NotXlsx");
+    assertRefused(
+        TestZip.rows(CELL).with("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
+        "NotXlsx");
+    assertRefused(TestZip.rows(CELL).with("xl/workbook.bin", ""), "NotXlsx");
+    assertRefused(TestZip.rows(CELL).with("xl/workbook.xml", "<document/>"), "NotXlsx");
+  }
+
+  @Test
+  void randomBytes() {
+    Random random = new Random(42);
+    for (int i = 0; i < 50; i++) {
+      byte[] bytes = new byte[random.nextInt(4_000)];
+      random.nextBytes(bytes);
+      assertRefused(bytes, "NotXlsx");
+    }
+  }
+
+  @Test
+  void truncatedOrSpoiltFileNeverThrows() {
+    byte[] whole = TestZip.rows(CELL.repeat(500)).bytes();
+    for (int length = 4; length < whole.length; length += 13) {
+      assertRefused(Arrays.copyOf(whole, length), "UnreadableFile");
+    }
+    Random random = new Random(7);
+    for (int i = 0; i < 500; i++) {
+      byte[] spoilt = whole.clone();
+      spoilt[random.nextInt(spoilt.length)] ^= (byte) (1 << random.nextInt(8));
+      assertThat(XlsxReader.read("rules.xlsx", spoilt)).isNotNull();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "../rules.xlsx",
+        "Rules.xlsx",
+        "a/b.xlsx",
+        "rules.xls",
+        "-x.xlsx",
+        "",
+        "a\nb.xlsx"
+      })
+  void badWorkbookName(String name) {
+    XlsxReader.Read read = XlsxReader.read(name, TestZip.rows(CELL).bytes());
+    assertThat(read.workbook()).isNull();
+    assertThat(read.issues()).extracting(Issue::code).containsExactly("BadName");
+    assertThat(read.issues().get(0).toString()).doesNotContain("\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"..", "a/b", "a\\b", "x!y", "", "[x]", "a&#x202E;b", "'x"})
+  void badSheetName(String name) {
+    String sheet = "<sheet name=\"" + name + "\" r:id='r1'/>";
+    assertRefused(TestZip.rows(CELL).with("xl/workbook.xml", TestZip.workbook(sheet)), "BadName");
+  }
+
+  private static void assertRefused(TestZip zip, String code) {
+    assertRefused(zip.bytes(), code);
+  }
+
+  private static void assertRefused(byte[] bytes, String code) {
+    // the time of this thread alone, so that a busy machine fails no test
+    long started = THREADS.getCurrentThreadCpuTime();
+    XlsxReader.Read read = XlsxReader.read("rules.xlsx", bytes);
+    assertThat(Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - started)).isLessThan(SOON);
+    assertThat(read.workbook()).isNull();
+    assertThat(read.issues()).extracting(Issue::code).containsExactly(code);
+    assertThat(read.issues().get(0).message()).matches("[^A-Z\\n].*[^.]");
+  }
+}
