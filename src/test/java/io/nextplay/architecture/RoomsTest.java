@@ -31,7 +31,8 @@ class RoomsTest {
     Set<String> strangers = new TreeSet<>();
     for (JavaClass each : CLASSES) {
       String rest = rest(each);
-      if (!rest.isEmpty() && (!ROOMS.contains(room(each)) || rest.split("\\.").length > 2)) {
+      if (!rest.isEmpty()
+          && (!ROOMS.contains(room(each)) || rest.chars().filter(c -> c == '.').count() > 1)) {
         strangers.add(each.getPackageName());
       }
     }
@@ -107,6 +108,8 @@ class RoomsTest {
   }
 
   private static String room(JavaClass each) {
-    return rest(each).split("\\.")[0];
+    String rest = rest(each);
+    int end = rest.indexOf('.');
+    return end < 0 ? rest : rest.substring(0, end);
   }
 }
