@@ -51,7 +51,7 @@ public final class Decider {
   private Subject account(Facts facts, Instant asOf) {
     Subject account = Subject.account(rules.slots(), facts.accountId());
     put(account, facts.account());
-    rules.derived().fill(account, facts.events(), asOf);
+    rules.derived().fill(account, facts.eventsByType(), asOf);
     return account;
   }
 
@@ -68,7 +68,7 @@ public final class Decider {
         if (sent != null) {
           put(subject, sent);
         }
-        rules.derived().fill(subject, facts.events(), asOf);
+        rules.derived().fill(subject, facts.eventsByType(), asOf);
         products.add(subject);
       }
     }
