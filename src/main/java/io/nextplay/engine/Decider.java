@@ -24,7 +24,8 @@ public final class Decider {
       Comparator.comparing(Candidate::isRemoved)
           .thenComparing(Comparator.comparingDouble(Candidate::getPriority).reversed())
           .thenComparing(Candidate::getPlay)
-          .thenComparing(candidate -> String.valueOf(candidate.getProduct()));
+          .thenComparing(
+              Candidate::getProduct, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private final RuleSet rules;
 
@@ -167,7 +168,7 @@ public final class Decider {
   /** Several rows may propose one play; the strongest proposal counts. */
   private void raiseWeight(Subject subject, double weight) {
     Slot slot = rules.slots().named("playWeight");
-    if (slot != null && !(subject.numbers[slot.index()] >= weight)) {
+    if (slot != null && !Double.isNaN(weight) && !(subject.numbers[slot.index()] >= weight)) {
       subject.numbers[slot.index()] = weight;
     }
   }

@@ -117,7 +117,8 @@ final class Derived {
       return Double.NaN;
     }
     if (derivation instanceof Derivation.MonthsUntilMonth) {
-      return Math.floorMod((int) source - today.getMonthValue(), 12);
+      boolean month = source >= 1 && source <= 12 && source == Math.rint(source);
+      return month ? Math.floorMod((int) source - today.getMonthValue(), 12) : Double.NaN;
     }
     LocalDate date = LocalDate.ofEpochDay((long) source);
     if (derivation instanceof Derivation.MonthsSince) {

@@ -125,8 +125,9 @@ final class FactsReader {
     return typed;
   }
 
+  /** Adding zero turns -0 into 0, which hash indexes would tell apart. */
   private static @Nullable Object finite(Number number) {
-    double value = number.doubleValue();
+    double value = number.doubleValue() + 0.0;
     return Double.isFinite(value) ? (Object) value : null;
   }
 
