@@ -1,5 +1,7 @@
 package io.nextplay.account;
 
+import io.nextplay.Refusal;
+import io.nextplay.decision.AccountId;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -34,9 +36,13 @@ public record Account(
     products = Collections.unmodifiableMap(new LinkedHashMap<>(products));
   }
 
-  /** An account that nothing is known of yet. */
+  /**
+   * An account that nothing is known of yet.
+   *
+   * @throws Refusal when it may not be called so
+   */
   static Account unknown(String id, Instant now) {
-    return new Account(id, Map.of(), Map.of(), false, 0, now, now, null);
+    return new Account(AccountId.check(id, "/id"), Map.of(), Map.of(), false, 0, now, now, null);
   }
 
   /** The same account with other facts. */
