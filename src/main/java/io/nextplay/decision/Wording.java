@@ -4,6 +4,7 @@ import io.nextplay.engine.Hit;
 import io.nextplay.engine.RuleSet;
 import io.nextplay.engine.Subject;
 import io.nextplay.table.DecisionTable;
+import io.nextplay.table.Product;
 import io.nextplay.table.Template;
 import io.nextplay.table.Term;
 import io.nextplay.table.UnaryTest;
@@ -17,12 +18,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says values, tests and templates in business words. Immutable and thread-safe. */
 final class Wording {
 
   private static final String UNKNOWN = "unknown";
+  private static final Pattern INTERVAL =
+      Pattern.compile("([\\[(])\\s*(.+?)\\s*\\.\\.\\s*(.+?)\\s*([\\])])");
 
   private final RuleSet rules;
 
@@ -61,11 +66,10 @@ final class Wording {
       DecisionTable.CellTest test = hit.row().tests().get(i);
       Term term = hit.table().inputs().get(i).term();
       if (!(test.test() instanceof UnaryTest.Any) && term.type() != ValueType.SET) {
+        String said = valueOf(term, hit.subject()).orElse(UNKNOWN);
+        String asked = asked(test);
         conditions.add(
-            lowerFirst(term.label())
-                + " "
-                + valueOf(term, hit.subject()).orElse(UNKNOWN)
-                + (test.text().isEmpty() ? "" : " (" + spaced(test.text()) + ")"));
+            lowerFirst(term.label()) + " " + said + (asked.isEmpty() ? "" : " (" + asked + ")"));
       }
     }
     return String.join(", ", conditions);
@@ -100,7 +104,17 @@ final class Wording {
   }
 
   private Optional<String> valueOf(Term term, Subject subject) {
-    return rules.value(subject, term).map(value -> value(term, value));
+    return rules.value(subject, term).map(value -> titled(term, value));
+  }
+
+  /** Products are called by their titles in sentences. */
+  private String titled(Term term, Object value) {
+    boolean product = term.name().equals("product") || term.name().equals("playProduct");
+    return rules.model().products().stream()
+        .filter(each -> product && each.code().equals(value))
+        .map(Product::title)
+        .findFirst()
+        .orElseGet(() -> value(term, value));
   }
 
   /** The number that the row's own test names, without the comparison: {@code 60} for {@code < 60}. */
@@ -114,6 +128,25 @@ final class Wording {
       }
     }
     return UNKNOWN;
+  }
+
+  /** What a test asks, in words; empty when the value says it already ({@code contract type ANNUAL}). */
+  private static String asked(DecisionTable.CellTest test) {
+    boolean equality =
+        test.test() instanceof UnaryTest.Is
+            || test.test() instanceof UnaryTest.Missing
+            || (test.test() instanceof UnaryTest.Compare compare
+                && compare.operator() == UnaryTest.Operator.EQ);
+    if (equality) {
+      return "";
+    }
+    Matcher interval = INTERVAL.matcher(test.text());
+    if (interval.matches()) {
+      String from = interval.group(1).equals("(") ? "above " : "";
+      String to = interval.group(4).equals(")") ? " to below " : " to ";
+      return spaced(from + interval.group(2) + to + interval.group(3));
+    }
+    return spaced(test.text());
   }
 
   private static String spaced(String test) {

@@ -63,6 +63,7 @@ public final class Decider {
       boolean owns = product.base() || (ownedCodes != null && ownedCodes.contains(product.code()));
       if (!owns) {
         Subject subject = Subject.product(rules.slots(), product.code(), account);
+        putText(subject, "product", product.code());
         Facts.Values sent = facts.product(product.code());
         if (sent != null) {
           put(subject, sent);

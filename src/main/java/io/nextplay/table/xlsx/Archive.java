@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -80,8 +81,10 @@ final class Archive implements Closeable {
     long total = 0;
     for (ZipArchiveEntry entry : parts.values()) {
       long size = 0;
+      CRC32 sum = new CRC32();
       try (InputStream in = zip.getInputStream(entry)) {
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+          sum.update(buffer, 0, read);
           size += read;
           total += read;
           if (size > limits.entryBytes()) {
@@ -91,6 +94,9 @@ final class Archive implements Closeable {
             throw tooLarge("all parts together", limits.totalBytes());
           }
         }
+      }
+      if (sum.getValue() != entry.getCrc()) {
+        throw RefusedFile.unreadable("the file is damaged");
       }
     }
   }

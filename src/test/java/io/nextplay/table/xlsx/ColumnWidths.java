@@ -41,7 +41,7 @@ final class ColumnWidths {
 
   /** How many lines a text takes in a column of a width, when it breaks between words. */
   static int lines(String text, int width, boolean header) {
-    int room = width - (header ? BUTTON : MARGIN) + 1;
+    int room = width - (header ? BUTTON : 1);
     int lines = 1;
     int used = 0;
     for (String word : text.split(" ", -1)) {

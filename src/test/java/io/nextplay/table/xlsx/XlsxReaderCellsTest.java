@@ -104,61 +104,6 @@ class XlsxReaderCellsTest {
             "ERROR ErrorValue rules.xlsx!Rules!A1: the error value `#DIV/0!`; type a value instead");
   }
 
-  @ParameterizedTest
-  @CsvSource({"10", "'1.000,5'", "'1,500'", "#REF", "=1+1"})
-  void whatLooksLikeSomethingElseStaysText(String text) {
-    assertThat(ReadCells.text(text).a1()).isEqualTo(new Cell.Text(text));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '>',
-      quoteCharacter = '^',
-      value = {
-        "\u201CENT\u201D>\"ENT\"",
-        "don\u2019t>don't",
-        "\u00A0 ENT\u2003>ENT",
-        "1\u2013 2>1- 2",
-        "\u22125>-5",
-        "a \u2014 b>a - b",
-        "one&#10;two>one two",
-        "one_x000D_&#10;two>one two",
-        "under_x005F_x000D_score>under_x000D_score",
-        "tab&#9;bed>tab bed",
-      })
-  void textIsReadInOneSpelling(String typed, String read) {
-    assertThat(ReadCells.text(typed).a1()).isEqualTo(new Cell.Text(read));
-    assertThat(ReadCells.text(typed).codes()).isEmpty();
-  }
-
-  @Test
-  void comparisonSigns() {
-    assertThat(ReadCells.text("\u2265 80% \u2264 \u2260").a1())
-        .isEqualTo(new Cell.Text(">= 80% <= !="));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"200B", "200D", "00AD", "FEFF", "202E", "2066", "0081", "3164", "FE0F", "E000"})
-  void hiddenCharacterIsNamed(String code) {
-    ReadCells read = ReadCells.text("EN&#x" + code + ";T");
-    assertThat(read.a1()).isEqualTo(new Cell.Refused());
-    assertThat(read.codes()).containsExactly("HiddenCharacter");
-    assertThat(read.issues().get(0)).contains("U+" + code, "`EN[U+" + code + "]T`").isNotBlank();
-  }
-
-  @Test
-  void escapedControlCharacterIsHidden() {
-    assertThat(ReadCells.text("EN_x0007_T").codes()).containsExactly("HiddenCharacter");
-  }
-
-  @Test
-  void longTextIsRefused() {
-    assertThat(ReadCells.text("x".repeat(2_000)).codes()).isEmpty();
-    ReadCells read = ReadCells.text("x".repeat(2_001));
-    assertThat(read.codes()).containsExactly("TextTooLong");
-    assertThat(read.issues().get(0)).hasSizeLessThan(250);
-  }
-
   @Test
   void onlyBlanksAreBlankAndEndsAreTrimmed() {
     ReadCells read =
@@ -266,5 +211,21 @@ class XlsxReaderCellsTest {
       workbook.write(bytes);
     }
     return ReadCells.of(bytes.toByteArray());
+  }
+
+  @Test
+  void daysMayBeCountedFrom1904() {
+    String more = "<workbookPr date1904='1'/>";
+    String styles = "<styleSheet><cellXfs><xf/><xf numFmtId='14'/></cellXfs></styleSheet>";
+    TestZip zip =
+        TestZip.rows("<row><c s='1'><v>366</v></c></row>")
+            .with("xl/workbook.xml", TestZip.workbook(more + "<sheet name='Rules' r:id='r1'/>"))
+            .with("xl/styles.xml", styles)
+            .with(
+                "xl/_rels/workbook.xml.rels",
+                TestZip.relationships(
+                    TestZip.relationship("worksheet", "worksheets/sheet1.xml", ""),
+                    TestZip.relationship("styles", "/xl/styles.xml", "")));
+    assertThat(ReadCells.of(zip).a1()).isEqualTo(new Cell.Date(LocalDate.of(1905, 1, 1)));
   }
 }
