@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
-/** The stored events of accounts. Implementations are thread-safe and take part in the caller's transaction. */
+/**
+ * The stored events of accounts. Implementations are thread-safe and take part in the caller's
+ * transaction.
+ */
 public interface AccountEvents {
 
   /** An account's events from a time on, oldest first. */

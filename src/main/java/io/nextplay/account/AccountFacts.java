@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a sender says about an account, in the shape of the API but not yet checked against a signal
@@ -15,8 +16,7 @@ import java.util.Map;
  * @param signals the account's signals by name
  * @param products signals of products, by product code
  */
-public record AccountFacts(
-    Map<String, Object> signals, Map<String, Map<String, Object>> products) {
+public record AccountFacts(Map<String, Object> signals, Map<String, Map<String, Object>> products) {
 
   private static final String ID = "id";
   private static final String PRODUCTS = "products";
@@ -49,7 +49,7 @@ public record AccountFacts(
     return json;
   }
 
-  private static Map<String, Map<String, Object>> products(Object json, List<Fault> faults) {
+  private static Map<String, Map<String, Object>> products(@Nullable Object json, List<Fault> faults) {
     Map<String, Map<String, Object>> products = new LinkedHashMap<>();
     if (json instanceof Map<?, ?> byCode) {
       byCode.forEach((code, signals) -> product(String.valueOf(code), signals, products, faults));
@@ -65,7 +65,7 @@ public record AccountFacts(
   }
 
   private static void product(
-      String code, Object json, Map<String, Map<String, Object>> products, List<Fault> faults) {
+      String code, @Nullable Object json, Map<String, Map<String, Object>> products, List<Fault> faults) {
     if (json instanceof Map<?, ?> byName) {
       Map<String, Object> signals = new LinkedHashMap<>();
       byName.forEach((name, value) -> signals.put(String.valueOf(name), value));

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The stored accounts. Implementations are thread-safe and take part in the caller's transaction. */
+/**
+ * The stored accounts. Implementations are thread-safe and take part in the caller's transaction.
+ */
 public interface Accounts {
 
   /** The account with an id. */

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides from stored facts. They were checked against the dictionary of their day; when a later
- * release no longer takes a signal, a product or an event type, that fact is left out, for it cannot
- * be tested any more, and nobody is there to correct it. Facts that a caller sends now are not
- * forgiven.
+ * release no longer takes a signal, a product or an event type, that fact is left out, for it
+ * cannot be tested any more, and nobody is there to correct it. Facts that a caller sends now are
+ * not forgiven.
  */
 @ApplicationScoped
 class DecideStored {

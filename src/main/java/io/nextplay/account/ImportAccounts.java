@@ -49,7 +49,9 @@ public class ImportAccounts {
    */
   public record Refused(String id, String detail, List<Fault> faults) {}
 
-  /** Told after each batch, with its transaction still open, so that a note of it is kept with it. */
+  /**
+   * Told after each batch, with its transaction still open, so that a note of it is kept with it.
+   */
   @FunctionalInterface
   public interface Progress {
 

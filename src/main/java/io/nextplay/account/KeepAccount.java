@@ -60,8 +60,7 @@ class KeepAccount {
   Kept keep(Account account, Collection<AccountEvent> incoming, Predicate<String> stored) {
     Instant now = clock.instant();
     Instant from = now.minus(config.keepEvents());
-    List<AccountEvent> held =
-        account.eventsKnown() ? events.since(account.id(), from) : List.of();
+    List<AccountEvent> held = account.eventsKnown() ? events.since(account.id(), from) : List.of();
     List<AccountEvent> fresh = fresh(incoming, held, from);
     boolean eventsKnown = account.eventsKnown() || !incoming.isEmpty();
     DecideStored.Decided decided =
