@@ -49,7 +49,8 @@ public record AccountFacts(Map<String, Object> signals, Map<String, Map<String, 
     return json;
   }
 
-  private static Map<String, Map<String, Object>> products(@Nullable Object json, List<Fault> faults) {
+  private static Map<String, Map<String, Object>> products(
+      @Nullable Object json, List<Fault> faults) {
     Map<String, Map<String, Object>> products = new LinkedHashMap<>();
     if (json instanceof Map<?, ?> byCode) {
       byCode.forEach((code, signals) -> product(String.valueOf(code), signals, products, faults));
@@ -65,7 +66,10 @@ public record AccountFacts(Map<String, Object> signals, Map<String, Map<String, 
   }
 
   private static void product(
-      String code, @Nullable Object json, Map<String, Map<String, Object>> products, List<Fault> faults) {
+      String code,
+      @Nullable Object json,
+      Map<String, Map<String, Object>> products,
+      List<Fault> faults) {
     if (json instanceof Map<?, ?> byName) {
       Map<String, Object> signals = new LinkedHashMap<>();
       byName.forEach((name, value) -> signals.put(String.valueOf(name), value));
