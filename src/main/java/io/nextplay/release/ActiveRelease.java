@@ -7,6 +7,7 @@ import io.nextplay.decision.Rules;
 import io.nextplay.table.Issue;
 import io.nextplay.table.Severity;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,9 +31,12 @@ public class ActiveRelease implements Rules {
   private final Cache<String, LoadedRelease> pinned =
       Caffeine.newBuilder().maximumSize(KEPT_PINNED).build();
 
-  /** Nothing is in force yet. */
-  public ActiveRelease(Releases releases) {
+  private final Event<Release> switched;
+
+  /** Nothing is in force yet; every switch is told to observers of {@link Release}. */
+  public ActiveRelease(Releases releases, Event<Release> switched) {
     this.releases = releases;
+    this.switched = switched;
   }
 
   /** The release in force; empty while there is none. */
@@ -75,6 +79,7 @@ public class ActiveRelease implements Rules {
 
   void switchTo(LoadedRelease release) {
     current.set(release);
+    switched.fire(release.release());
   }
 
   void sourcesHad(List<Issue> found) {
