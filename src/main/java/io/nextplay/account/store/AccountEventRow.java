@@ -54,8 +54,4 @@ class AccountEventRow {
     row.user = event.user();
     return row;
   }
-
-  AccountEvent event() {
-    return new AccountEvent(source, eventId, type, occurredAt, product, user);
-  }
 }

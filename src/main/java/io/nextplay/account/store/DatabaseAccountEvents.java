@@ -6,41 +6,44 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.hibernate.Session;
 import org.hibernate.StatelessSession;
 
 /**
  * The events as a table. They come by the hundred and never change, so they are kept out of the
- * session: no copy to compare with, and inserts in batches.
+ * session: read as plain values, and inserted in batches.
  */
 @ApplicationScoped
 class DatabaseAccountEvents implements AccountEvents {
 
   private static final int JDBC_BATCH = 500;
 
-  private final StatelessSession session;
+  private final Session session;
+  private final StatelessSession inserts;
 
-  DatabaseAccountEvents(StatelessSession session) {
+  DatabaseAccountEvents(Session session, StatelessSession inserts) {
     this.session = session;
+    this.inserts = inserts;
   }
 
   @Override
   public List<AccountEvent> since(String accountId, Instant from) {
     return session
         .createSelectionQuery(
-            "from AccountEventRow where accountId = :account and occurredAt >= :from"
+            "select new io.nextplay.account.AccountEvent("
+                + "source, eventId, type, occurredAt, product, user) from AccountEventRow"
+                + " where accountId = :account and occurredAt >= :from"
                 + " order by occurredAt, source, eventId",
-            AccountEventRow.class)
+            AccountEvent.class)
         .setParameter("account", accountId)
         .setParameter("from", from)
-        .getResultStream()
-        .map(AccountEventRow::event)
-        .toList();
+        .getResultList();
   }
 
   @Override
   public void add(String accountId, Collection<AccountEvent> events) {
-    session.setJdbcBatchSize(JDBC_BATCH);
-    session.insertMultiple(
+    inserts.setJdbcBatchSize(JDBC_BATCH);
+    inserts.insertMultiple(
         events.stream().map(event -> AccountEventRow.of(accountId, event)).toList());
   }
 

@@ -1,7 +1,5 @@
 package io.nextplay.account.web;
 
-import io.nextplay.Refusal;
-import io.nextplay.Refusal.Kind;
 import io.nextplay.account.Account;
 import io.nextplay.account.AccountFacts;
 import io.nextplay.account.EraseAccount;
@@ -23,8 +21,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Date;
-import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +70,9 @@ class AccountResource {
   public RestResponse<AccountDecidedResponse> put(
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      @Nullable Map<String, Object> account) {
-    Kept kept = put.put(id, AccountFacts.of(id, object(account)), Revision.expected(ifMatch));
+      InputStream body)
+      throws IOException {
+    Kept kept = put.put(id, AccountFacts.of(id, JsonBody.object(body)), Revision.expected(ifMatch));
     return decided(kept, kept.isNew() ? Response.Status.CREATED : Response.Status.OK);
   }
 
@@ -83,8 +83,9 @@ class AccountResource {
   public RestResponse<AccountDecidedResponse> patch(
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      @Nullable Map<String, Object> changes) {
-    Kept kept = patch.patch(id, object(changes), Revision.expected(ifMatch));
+      InputStream body)
+      throws IOException {
+    Kept kept = patch.patch(id, JsonBody.object(body), Revision.expected(ifMatch));
     return decided(kept, Response.Status.OK);
   }
 
@@ -109,13 +110,5 @@ class AccountResource {
       response.link("/api/v1/decisions/" + account.decisionId(), "decision");
     }
     return response.tag(Revision.tag(account)).lastModified(Date.from(account.updatedAt())).build();
-  }
-
-  private static Map<String, Object> object(@Nullable Map<String, Object> body) {
-    if (body == null) {
-      throw new Refusal(
-          Kind.MALFORMED, "no-body", "the body is a JSON object, such as {\"arr\": 84000}");
-    }
-    return body;
   }
 }

@@ -141,7 +141,7 @@ abstract class StoreContract {
     List<ImportAccounts.Refused> refused = imports.run(items.iterator(), read -> true);
     assertThat(refused).extracting(ImportAccounts.Refused::id).containsExactly(id + ".2");
     assertThat(refused.get(0).faults().get(0).pointer()).isEqualTo("/arr");
-    assertThat(transactions.run(() -> accounts.list(id + ".", 3)))
+    assertThat(transactions.run(() -> accounts.list(id + ".", 2)))
         .extracting(Account::id)
         .containsExactly(id + ".1", id + ".3");
     assertThat(log.history(id + ".1", 9, null).decisions()).hasSize(1);
