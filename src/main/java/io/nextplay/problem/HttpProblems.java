@@ -43,10 +43,7 @@ class HttpProblems implements Problems {
   private static Problem refused(Refusal refusal) {
     List<Problem.Item> issues = refusal.faults().stream().map(HttpProblems::item).toList();
     return problem(
-        status(refusal.kind()),
-        refusal.code(),
-        refusal.detail(),
-        issues.isEmpty() ? null : issues);
+        status(refusal.kind()), refusal.code(), refusal.detail(), issues.isEmpty() ? null : issues);
   }
 
   private static Problem.Item item(Refusal.Fault fault) {

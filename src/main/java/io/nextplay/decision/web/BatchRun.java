@@ -66,11 +66,11 @@ final class BatchRun implements StreamingOutput {
     try {
       if (lines.isTooLong()) {
         throw new Refusal(
-            Refusal.Kind.TOO_LARGE, "too-large", "the line is longer than " + LINE_LIMIT + " bytes");
+            Refusal.Kind.TOO_LARGE,
+            "too-large",
+            "the line is longer than " + LINE_LIMIT + " bytes");
       }
-      return decide
-          .line(StrictJson.read(lines.bytes(), lines.length()), trace, rules)
-          .decision();
+      return decide.line(StrictJson.read(lines.bytes(), lines.length()), trace, rules).decision();
     } catch (IOException | RuntimeException e) {
       return problems.of(e).atLine(lines.number());
     }

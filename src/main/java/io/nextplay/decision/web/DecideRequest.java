@@ -92,8 +92,7 @@ class DecideRequest {
       }
       throw faults.refusal();
     }
-    Options options =
-        new Options(asked.asOf(), asked.release(), trace || asked.trace(), recorded);
+    Options options = new Options(asked.asOf(), asked.release(), trace || asked.trace(), recorded);
     return new Decided(decide.decide(given, options, rules), given);
   }
 

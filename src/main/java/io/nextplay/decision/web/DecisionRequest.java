@@ -6,7 +6,9 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a caller sends to have an account decided, as documentation; {@link RequestReader} reads it. */
+/**
+ * What a caller sends to have an account decided, as documentation; {@link RequestReader} reads it.
+ */
 @Schema(name = "DecisionRequest", additionalProperties = Schema.False.class)
 record DecisionRequest(
     @Schema(

@@ -42,9 +42,7 @@ final class Fields {
     for (String name : (Iterable<String>) object::fieldNames) {
       if (!known.contains(name)) {
         faults.add(
-            "UnknownField",
-            at(name),
-            "`" + name + "` is not a field" + Nearest.hint(name, known));
+            "UnknownField", at(name), "`" + name + "` is not a field" + Nearest.hint(name, known));
       }
     }
   }

@@ -47,8 +47,7 @@ class FindRelease {
 
   private static Refusal unknown(String id) {
     return id.equals(ActiveRelease.ACTIVE)
-        ? new Refusal(
-            Kind.UNAVAILABLE, "no-active-release", "no release is active yet; try again")
+        ? new Refusal(Kind.UNAVAILABLE, "no-active-release", "no release is active yet; try again")
         : new Refusal(Kind.NOT_FOUND, "unknown-release", "there is no release `" + id + "`");
   }
 }

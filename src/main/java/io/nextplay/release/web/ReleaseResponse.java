@@ -19,8 +19,7 @@ record ReleaseResponse(
 
   /** A release in a list. */
   @Schema(name = "ReleaseSummaryResponse")
-  record Summary(
-      String id, String digest, boolean active, Instant createdAt, Instant activatedAt) {
+  record Summary(String id, String digest, boolean active, Instant createdAt, Instant activatedAt) {
 
     static Summary of(Release release, boolean active) {
       return new Summary(
