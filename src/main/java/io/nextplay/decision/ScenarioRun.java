@@ -127,8 +127,7 @@ public final class ScenarioRun {
   }
 
   /** What the scenario speaks of: the account, its product, or the next best action. */
-  private static Optional<Subject> subject(
-      Evaluation evaluation, Scenario scenario, Term term) {
+  private static Optional<Subject> subject(Evaluation evaluation, Scenario scenario, Term term) {
     if (term.origin() == Term.Origin.LIST_FIELD || term.scope() == Scope.ACCOUNT) {
       return Optional.of(evaluation.account());
     }

@@ -48,7 +48,7 @@ final class Wording {
     return value instanceof Set<?> set ? String.join(", ", sorted(set)) : String.valueOf(value);
   }
 
-  private static TreeSet<String> sorted(Set<?> set) {
+  private static Set<String> sorted(Set<?> set) {
     TreeSet<String> sorted = new TreeSet<>();
     set.forEach(each -> sorted.add(String.valueOf(each)));
     return sorted;
@@ -59,7 +59,10 @@ final class Wording {
     return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
   }
 
-  /** What a row tested, for those tests that ask something of a known value: {@code seat utilisation 92 % (>= 80 %)}. */
+  /**
+   * What a row tested, for those tests that ask something of a known value: {@code seat utilisation
+   * 92 % (>= 80 %)}.
+   */
   String conditions(Hit hit) {
     List<String> conditions = new ArrayList<>();
     for (int i = 0; i < hit.table().inputs().size(); i++) {
@@ -75,15 +78,17 @@ final class Wording {
     return String.join(", ", conditions);
   }
 
-  /** Fills a template; {@code hit} is the row whose cut-offs it may name, null when it stands in no table. */
+  /**
+   * Fills a template; {@code hit} is the row whose cut-offs it may name, null when it stands in no
+   * table.
+   */
   String fill(Template template, Subject subject, @Nullable Hit hit) {
     StringBuilder text = new StringBuilder();
     template.parts().forEach(part -> append(text, part, subject, hit));
     return text.toString().replaceAll(" {2,}", " ").strip();
   }
 
-  private void append(
-      StringBuilder text, Template.Part part, Subject subject, @Nullable Hit hit) {
+  private void append(StringBuilder text, Template.Part part, Subject subject, @Nullable Hit hit) {
     if (part instanceof Template.Words words) {
       text.append(words.text());
     } else if (part instanceof Template.Value value) {
@@ -117,7 +122,9 @@ final class Wording {
         .orElseGet(() -> value(term, value));
   }
 
-  /** The number that the row's own test names, without the comparison: {@code 60} for {@code < 60}. */
+  /**
+   * The number that the row's own test names, without the comparison: {@code 60} for {@code < 60}.
+   */
   private static String cutOff(Term term, @Nullable Hit hit) {
     if (hit != null) {
       for (int i = 0; i < hit.table().inputs().size(); i++) {
@@ -130,7 +137,10 @@ final class Wording {
     return UNKNOWN;
   }
 
-  /** What a test asks, in words; empty when the value says it already ({@code contract type ANNUAL}). */
+  /**
+   * What a test asks, in words; empty when the value says it already ({@code contract type
+   * ANNUAL}).
+   */
   private static String asked(DecisionTable.CellTest test) {
     boolean equality =
         test.test() instanceof UnaryTest.Is
@@ -157,7 +167,7 @@ final class Wording {
   private static String lowerFirst(String label) {
     boolean word =
         label.length() < 2
-            || !Character.isUpperCase(label.charAt(1)) && Character.isLetter(label.charAt(1));
+            || (!Character.isUpperCase(label.charAt(1)) && Character.isLetter(label.charAt(1)));
     return word ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
   }
 }

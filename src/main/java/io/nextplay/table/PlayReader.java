@@ -57,8 +57,7 @@ final class PlayReader {
     return plays;
   }
 
-  private static Term decided(
-      String name, String label, ValueType type, List<String> choices) {
+  private static Term decided(String name, String label, ValueType type, List<String> choices) {
     return new Term(name, label, Scope.PLAY, type, choices, "", Term.Origin.DECISION);
   }
 
