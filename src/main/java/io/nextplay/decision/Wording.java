@@ -48,7 +48,7 @@ final class Wording {
     return value instanceof Set<?> set ? String.join(", ", sorted(set)) : String.valueOf(value);
   }
 
-  private static TreeSet<String> sorted(Set<?> set) {
+  private static Set<String> sorted(Set<?> set) {
     TreeSet<String> sorted = new TreeSet<>();
     set.forEach(each -> sorted.add(String.valueOf(each)));
     return sorted;
@@ -167,7 +167,7 @@ final class Wording {
   private static String lowerFirst(String label) {
     boolean word =
         label.length() < 2
-            || !Character.isUpperCase(label.charAt(1)) && Character.isLetter(label.charAt(1));
+            || (!Character.isUpperCase(label.charAt(1)) && Character.isLetter(label.charAt(1)));
     return word ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
   }
 }

@@ -24,7 +24,8 @@ public final class Decider {
       Comparator.comparing(Candidate::isRemoved)
           .thenComparing(Comparator.comparingDouble(Candidate::getPriority).reversed())
           .thenComparing(Candidate::getPlay)
-          .thenComparing(candidate -> String.valueOf(candidate.getProduct()));
+          .thenComparing(
+              Candidate::getProduct, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private final RuleSet rules;
 
@@ -51,7 +52,7 @@ public final class Decider {
   private Subject account(Facts facts, Instant asOf) {
     Subject account = Subject.account(rules.slots(), facts.accountId());
     put(account, facts.account());
-    rules.derived().fill(account, facts.events(), asOf);
+    rules.derived().fill(account, facts.eventsByType(), asOf);
     return account;
   }
 
@@ -68,7 +69,7 @@ public final class Decider {
         if (sent != null) {
           put(subject, sent);
         }
-        rules.derived().fill(subject, facts.events(), asOf);
+        rules.derived().fill(subject, facts.eventsByType(), asOf);
         products.add(subject);
       }
     }
@@ -167,7 +168,7 @@ public final class Decider {
   /** Several rows may propose one play; the strongest proposal counts. */
   private void raiseWeight(Subject subject, double weight) {
     Slot slot = rules.slots().named("playWeight");
-    if (slot != null && !(subject.numbers[slot.index()] >= weight)) {
+    if (slot != null && !Double.isNaN(weight) && !(subject.numbers[slot.index()] >= weight)) {
       subject.numbers[slot.index()] = weight;
     }
   }

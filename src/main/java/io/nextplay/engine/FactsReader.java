@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,8 @@ final class FactsReader {
               }
               ofProducts.put(code, values(signals, productSignals, pointer, issues));
             });
-    List<Event> events = given.events() == null ? null : events(given.events(), issues);
+    Map<String, List<Event>> events =
+        given.events() == null ? null : events(given.events(), issues);
     return new Read(
         issues.isEmpty()
             ? Optional.of(new Facts(given.accountId(), account, ofProducts, events))
@@ -123,8 +125,9 @@ final class FactsReader {
     return typed;
   }
 
+  /** Adding zero turns -0 into 0, which hash indexes would tell apart. */
   private static @Nullable Object finite(Number number) {
-    double value = number.doubleValue();
+    double value = number.doubleValue() + 0.0;
     return Double.isFinite(value) ? (Object) value : null;
   }
 
@@ -175,7 +178,7 @@ final class FactsReader {
     };
   }
 
-  private List<Event> events(List<Event> sent, List<FactIssue> issues) {
+  private Map<String, List<Event>> events(List<Event> sent, List<FactIssue> issues) {
     Map<Object, Event> once = new LinkedHashMap<>();
     for (int i = 0; i < sent.size(); i++) {
       Event event = sent.get(i);
@@ -201,7 +204,7 @@ final class FactsReader {
       }
       once.putIfAbsent(event.id() == null ? event : event.id(), event);
     }
-    return List.copyOf(once.values());
+    return once.values().stream().collect(Collectors.groupingBy(Event::type));
   }
 
   private static String escape(String key) {

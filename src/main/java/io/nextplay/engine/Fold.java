@@ -79,8 +79,11 @@ final class Fold {
   private void collect(Subject subject, DecisionTable.Row row) {
     List<Then> columns = table.outputs();
     for (int i = 0; i < columns.size(); i++) {
-      if (row.outputs().get(i) instanceof Output.Code code) {
+      Output output = row.outputs().get(i);
+      if (output instanceof Output.Code code) {
         subject.addToList(slots.of(columns.get(i).term()).index(), code.value());
+      } else if (output instanceof Output.Words words) {
+        subject.addToList(slots.of(columns.get(i).term()).index(), words.source());
       }
     }
   }

@@ -153,10 +153,13 @@ public final class Subject {
     hits[position] = hit;
   }
 
-  /** Adds a value to a list's field, as an entry of one of this subject's tables. */
+  /**
+   * Adds a value to a list's field, as an entry of one of this subject's tables. What is said of a
+   * play is for that play alone.
+   */
   void addToList(int field, String value) {
     add(lists, field, value);
-    if (account.allLists != lists) {
+    if (scope != Scope.PLAY) {
       add(account.allLists, field, value);
     }
   }
@@ -166,14 +169,12 @@ public final class Subject {
     if (scope == Scope.ACCOUNT) {
       return orEmpty(allLists[field]);
     }
-    Set<String> ofAccount = orEmpty(account.lists[field]);
-    Set<String> own = product == null ? Set.of() : orEmpty(product.lists[field]);
-    if (own.isEmpty()) {
-      return ofAccount;
+    Set<String> all = new HashSet<>(orEmpty(account.lists[field]));
+    if (product != null) {
+      all.addAll(orEmpty(product.lists[field]));
     }
-    Set<String> both = new HashSet<>(ofAccount);
-    both.addAll(own);
-    return both;
+    all.addAll(orEmpty(lists[field]));
+    return all;
   }
 
   private static void add(Set<String>[] lists, int field, String value) {

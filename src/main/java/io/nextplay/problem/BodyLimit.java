@@ -20,15 +20,16 @@ class BodyLimit implements ContainerRequestFilter, ReaderInterceptor {
 
   private static final Set<String> STREAMS = Set.of("application/x-ndjson", "text/csv");
 
-  private final long limit;
+  private final jakarta.inject.Provider<BodyLimitConfig> config;
 
-  BodyLimit(BodyLimitConfig config) {
-    this.limit = config.body().asLongValue();
+  /** Made before the configuration of this run is known, hence the provider. */
+  BodyLimit(jakarta.inject.Provider<BodyLimitConfig> config) {
+    this.config = config;
   }
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (request.getLength() > limit && isWhole(request.getMediaType())) {
+    if (request.getLength() > limit() && isWhole(request.getMediaType())) {
       throw tooLarge();
     }
   }
@@ -36,7 +37,7 @@ class BodyLimit implements ContainerRequestFilter, ReaderInterceptor {
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
     if (isWhole(context.getMediaType())) {
-      context.setInputStream(new LimitedInput(context.getInputStream(), limit, this::tooLarge));
+      context.setInputStream(new LimitedInput(context.getInputStream(), limit(), this::tooLarge));
     }
     return context.proceed();
   }
@@ -45,8 +46,12 @@ class BodyLimit implements ContainerRequestFilter, ReaderInterceptor {
     return type == null || !STREAMS.contains(type.getType() + "/" + type.getSubtype());
   }
 
+  private long limit() {
+    return config.get().body().asLongValue();
+  }
+
   private Refusal tooLarge() {
     return new Refusal(
-        Refusal.Kind.TOO_LARGE, "too-large", "the body is larger than " + limit + " bytes");
+        Refusal.Kind.TOO_LARGE, "too-large", "the body is larger than " + limit() + " bytes");
   }
 }

@@ -16,7 +16,7 @@ public sealed interface Derivation {
 
   /**
    * Months from the clock's month to the next month whose number (1 to 12) is the signal's value: 0
-   * to 11.
+   * to 11. Missing when the value is no such number.
    */
   record MonthsUntilMonth(String month) implements Derivation {}
 

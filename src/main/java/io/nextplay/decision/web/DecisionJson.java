@@ -28,6 +28,7 @@ class DecisionJson implements ObjectMapperCustomizer {
     mapper.registerModule(numbers);
   }
 
+  @SuppressWarnings("UnusedMethod") // Jackson reads its annotation
   private interface WithoutEmptyTrace {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Nullable List<Decision.TraceRow> trace();

@@ -11,7 +11,7 @@ import java.util.List;
  * then line n is row n, with its cells separated by {@code |}. An empty line is a blank row. A
  * backslash before {@code |}, {@code =} or itself takes the special meaning away.
  */
-final class WorkbookText {
+public final class WorkbookText {
 
   private static final String SHEET = "=== ";
   private static final int WIDEST = 40;
@@ -26,7 +26,7 @@ final class WorkbookText {
    * @param name the file name of the workbook
    * @throws IllegalArgumentException when the text does not begin with a sheet
    */
-  static Workbook parse(String name, String text) {
+  public static Workbook parse(String name, String text) {
     List<Draft> drafts = new ArrayList<>();
     for (String line : text.lines().toList()) {
       if (line.startsWith(SHEET)) {
@@ -48,7 +48,7 @@ final class WorkbookText {
   }
 
   /** The text of a workbook, with aligned columns; ends with a line break. */
-  static String render(Workbook workbook) {
+  public static String render(Workbook workbook) {
     StringBuilder text = new StringBuilder();
     for (Sheet sheet : workbook.sheets()) {
       text.append(text.isEmpty() ? "" : "\n").append(SHEET).append(sheet.name()).append('\n');
