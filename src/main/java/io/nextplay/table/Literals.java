@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -107,6 +109,15 @@ final class Literals {
                     + Nearest.to(plain, term.choices())
                         .map(each -> "; did you mean `" + each + "`?")
                         .orElse("; write one of " + String.join(", ", term.choices()))));
+  }
+
+  /** The codes of a set, which stand between commas. */
+  List<String> elements(String text) throws Unreadable {
+    List<String> elements = new ArrayList<>();
+    for (String part : Splitter.split(text, ",")) {
+      elements.add(choice(part));
+    }
+    return elements;
   }
 
   /** What a right cell looks like, for messages. */

@@ -23,6 +23,8 @@ final class ResultReader {
       Pattern.compile("[a-z][A-Za-z0-9]{0,62}(\\.[a-z][A-Za-z0-9]{0,62})?");
   private static final Pattern CODE = Pattern.compile("[\\p{Alnum}_+-]+");
 
+  private static final Pattern DIGITS = Pattern.compile("[+-]?[\\d.,' ]*\\d *%?");
+
   private final Issues issues;
   private final Map<String, Declared> declared = new LinkedHashMap<>();
   private final Map<String, Result> results = new LinkedHashMap<>();
@@ -219,9 +221,9 @@ final class ResultReader {
     if (cells.stream().allMatch(Cell.Numeric.class::isInstance)) {
       return ValueType.NUMBER;
     }
-    boolean numbers = cells.stream().anyMatch(Cell.Numeric.class::isInstance);
-    if (numbers && head.policy() == HitPolicy.COLLECT_SUM) {
-      return ValueType.NUMBER;
+    boolean someNumbers = cells.stream().anyMatch(Cell.Numeric.class::isInstance);
+    if (someNumbers || cells.stream().allMatch(cell -> DIGITS.matcher(cell.text()).matches())) {
+      return ValueType.NUMBER; // so that every text among them is refused
     }
     boolean codes = cells.stream().allMatch(cell -> CODE.matcher(cell.text()).matches());
     return codes ? ValueType.CHOICE : ValueType.TEXT;

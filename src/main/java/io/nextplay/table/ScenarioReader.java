@@ -164,22 +164,13 @@ final class ScenarioReader {
         case NUMBER, RATIO -> literals.number(cell);
         case FLAG -> literals.number(cell) == 1;
         case DATE -> LocalDate.ofEpochDay((long) literals.number(cell)).toString();
-        case SET -> elements(literals, cell.text());
+        case SET -> literals.elements(cell.text());
         default -> literals.choice(cell.text());
       };
     } catch (TestParser.Unreadable e) {
       issues.error(e.code(), place, e.text());
       return null;
     }
-  }
-
-  private static List<String> elements(Literals literals, String text)
-      throws TestParser.Unreadable {
-    List<String> elements = new ArrayList<>();
-    for (String part : Splitter.split(text, ",")) {
-      elements.add(literals.choice(part));
-    }
-    return elements;
   }
 
   private @Nullable LocalDate asOf(List<Integer> chain) {

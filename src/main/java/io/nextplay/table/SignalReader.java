@@ -84,17 +84,23 @@ final class SignalReader {
     return new Signal(
         term,
         row.text("Source"),
-        derivation(row),
+        derivation(row, term),
         defaultValue(row, term),
         row.flag("Movable", false),
         row.text("Description"),
         row.place());
   }
 
-  private @Nullable Derivation derivation(Entries.Entry row) {
+  private @Nullable Derivation derivation(Entries.Entry row, Term term) {
     String text = row.text("Derivation");
     if (text.isEmpty()) {
       return null;
+    }
+    if (term.type() != ValueType.NUMBER && term.type() != ValueType.RATIO) {
+      issues.error(
+          "WrongType",
+          row.cell("Type"),
+          "a derivation gives a number, and `" + term.label() + "` is a " + term.type().word());
     }
     double halfLife = row.number("Half-life", Double.NaN);
     Derivation derivation = DerivationParser.parse(text, halfLife).orElse(null);
@@ -117,6 +123,9 @@ final class SignalReader {
     }
     try {
       Literals literals = new Literals(term);
+      if (term.type() == ValueType.SET) {
+        return Set.copyOf(literals.elements(cell.text()));
+      }
       return term.type().isNumeric()
           ? (Object) literals.number(cell)
           : literals.choice(cell.text());

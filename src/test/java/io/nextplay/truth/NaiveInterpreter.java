@@ -69,7 +69,7 @@ final class NaiveInterpreter {
 
   /** The value under a header as a subject sees it; null when missing. */
   Object value(NaiveSubject subject, String header) {
-    String key = NaiveSheet.small(model.term(header).label());
+    String key = model.term(header).key();
     NaiveSignal signal = model.signals.get(key);
     if (signal != null) {
       NaiveSubject holder = subject.at(signal.scope());
@@ -97,7 +97,8 @@ final class NaiveInterpreter {
           new NaiveDerivation(model.eventWeights, asked, product, name -> value(holder, name))
               .value(signal);
     }
-    return value == null ? signal.defaultValue() : value;
+    holder.given.put(key, value == null ? signal.defaultValue() : value);
+    return holder.given.get(key);
   }
 
   private Set<String> collected(NaiveSubject subject, List<NaiveTable> makers, String key) {

@@ -110,22 +110,23 @@ final class NaiveTest {
   /** The parts between a separator that stands neither in quotes nor in brackets. */
   static List<String> split(String text, String separator) {
     List<String> parts = new ArrayList<>();
-    String part = "";
+    StringBuilder part = new StringBuilder();
     boolean quoted = false;
     int depth = 0;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       quoted ^= c == '"';
       depth += quoted ? 0 : c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-      if (!quoted && depth == 0 && text.toLowerCase().startsWith(separator, at)) {
-        parts.add(part.strip());
-        part = "";
+      boolean here = text.regionMatches(true, at, separator, 0, separator.length());
+      if (!quoted && depth == 0 && here) {
+        parts.add(part.toString().strip());
+        part.setLength(0);
         at += separator.length() - 1;
       } else {
-        part += c;
+        part.append(c);
       }
     }
-    parts.add(part.strip());
+    parts.add(part.toString().strip());
     return parts;
   }
 }
