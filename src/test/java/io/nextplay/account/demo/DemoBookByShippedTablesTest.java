@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 
 /** The demo book, decided by the shipped tables, shows all that the tables can say. */
 class DemoBookByShippedTablesTest {
@@ -31,13 +32,20 @@ class DemoBookByShippedTablesTest {
   private static final Map<String, Integer> GATES = new TreeMap<>();
   private static final Map<String, Integer> LEADS = new TreeMap<>();
   private static final Map<String, Integer> REMOVALS = new TreeMap<>();
+  private static final Model MODEL = model();
   private static int withoutAction;
-  private static Model model;
+
+  private static Model model() {
+    Model model = ModelReader.read(Repository.workbooks()).model();
+    if (model == null) {
+      throw new AssertionError("the shipped workbooks cannot be read");
+    }
+    return model;
+  }
 
   @BeforeAll
   static void decideAll() {
-    model = ModelReader.read(Repository.workbooks()).model();
-    RuleSet rules = RuleSet.compile(model, Repository.rules()).ruleSet().orElseThrow();
+    RuleSet rules = RuleSet.compile(MODEL, Repository.rules()).ruleSet().orElseThrow();
     DemoBook.accounts(42, 2_000, DAY).forEach(account -> decide(rules, account));
   }
 
@@ -53,7 +61,8 @@ class DemoBookByShippedTablesTest {
     count(TIERS, evaluation.account().text("expansionTier"));
     count(
         CELLS,
-        evaluation.account().text("upsellLetter") + (int) evaluation.account().number("upsellNumber"));
+        evaluation.account().text("upsellLetter")
+            + (int) evaluation.account().number("upsellNumber"));
     count(GATES, evaluation.account().text("gate"));
     evaluation.entries("pqls").forEach(hit -> count(LEADS, hit.code("code")));
     evaluation
@@ -62,7 +71,7 @@ class DemoBookByShippedTablesTest {
     withoutAction += evaluation.candidates().stream().allMatch(play -> play.isRemoved()) ? 1 : 0;
   }
 
-  private static void count(Map<String, Integer> counts, String key) {
+  private static void count(Map<String, Integer> counts, @Nullable String key) {
     counts.merge(String.valueOf(key), 1, Integer::sum);
   }
 
@@ -98,19 +107,21 @@ class DemoBookByShippedTablesTest {
   /** The codes that the rows of a list can give. */
   private static Set<String> codes(String list) {
     Set<String> codes = new TreeSet<>();
-    model.tables().stream()
+    MODEL.tables().stream()
         .filter(table -> table.result() != null && table.result().name().equals(list))
         .forEach(
             table ->
-                table.rows().forEach(
-                    row -> {
-                      for (int i = 0; i < table.outputs().size(); i++) {
-                        if (table.outputs().get(i).field().equals("code")
-                            && row.outputs().get(i) instanceof Output.Code code) {
-                          codes.add(code.value());
-                        }
-                      }
-                    }));
+                table
+                    .rows()
+                    .forEach(
+                        row -> {
+                          for (int i = 0; i < table.outputs().size(); i++) {
+                            if (table.outputs().get(i).field().equals("code")
+                                && row.outputs().get(i) instanceof Output.Code code) {
+                              codes.add(code.value());
+                            }
+                          }
+                        }));
     return codes;
   }
 }
