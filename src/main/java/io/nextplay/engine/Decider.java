@@ -24,8 +24,7 @@ public final class Decider {
       Comparator.comparing(Candidate::isRemoved)
           .thenComparing(Comparator.comparingDouble(Candidate::getPriority).reversed())
           .thenComparing(Candidate::getPlay)
-          .thenComparing(
-              Candidate::getProduct, Comparator.nullsFirst(Comparator.naturalOrder()));
+          .thenComparing(Candidate::getProduct, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private final RuleSet rules;
 

@@ -41,7 +41,9 @@ public final class Facts {
     return products.get(code);
   }
 
-  /** The events by type, each once, in no particular order; null when nothing is known of events. */
+  /**
+   * The events by type, each once, in no particular order; null when nothing is known of events.
+   */
   @Nullable Map<String, List<Event>> eventsByType() {
     return eventsByType;
   }
