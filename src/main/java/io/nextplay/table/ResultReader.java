@@ -77,7 +77,7 @@ final class ResultReader {
               + name
               + "` is not a name for the API; write letters and digits, a small letter first");
     }
-    ValueType type = row.constant("Type", ValueType.class, ValueType.NUMBER);
+    ValueType type = row.constant("Type", List.of(ValueType.values()), ValueType.NUMBER);
     declared.put(
         Vocabulary.key(label),
         new Declared(name, label, type == null ? ValueType.NUMBER : type, catalogue.choices(row)));
