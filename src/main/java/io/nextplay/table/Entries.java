@@ -1,6 +1,7 @@
 package io.nextplay.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -146,14 +147,17 @@ final class Entries {
     /**
      * The constant whose name the cell gives; null and an issue when it gives none, the fallback
      * when blank.
+     *
+     * @param allowed the constants that may stand there
      */
-    <E extends Enum<E>> @Nullable E constant(String header, Class<E> type, @Nullable E fallback) {
+    <E extends Enum<E>> @Nullable E constant(
+        String header, Collection<E> allowed, @Nullable E fallback) {
       String text = text(header);
       if (text.isEmpty()) {
         return fallback;
       }
       List<String> names = new ArrayList<>();
-      for (E each : type.getEnumConstants()) {
+      for (E each : allowed) {
         if (each.name().equalsIgnoreCase(text)) {
           return each;
         }

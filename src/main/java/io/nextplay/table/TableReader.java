@@ -129,7 +129,7 @@ final class TableReader {
       issues.error("NoResult", place, "the table has no Then column");
     }
     if (policy == HitPolicy.COLLECT_SUM
-        && (outputs.size() != 1 || !outputs.get(0).type().isNumeric())) {
+        && (outputs.size() != 1 || !isNumber(outputs.get(0).type()))) {
       issues.error(
           "WrongColumns", place, "a COLLECT SUM table has exactly one Then column, of numbers");
     }
@@ -145,9 +145,13 @@ final class TableReader {
         issues.error(
             "DuplicateColumn",
             place.at(head.layout().firstRow() - 1, then.column()),
-            "the Then column `" + then.field() + "` stands twice");
+            "the Then column `" + then.term().label() + "` stands twice");
       }
     }
+  }
+
+  private static boolean isNumber(ValueType type) {
+    return type == ValueType.NUMBER || type == ValueType.RATIO;
   }
 
   private static CellRef headerPlace(TableHead head, Layout.Column column) {

@@ -31,12 +31,17 @@ final class NaiveInterpreter {
     this.asked = asked;
     give(account, asked.account());
     for (NaiveProduct product : model.products) {
-      if (!product.base() && !asked.owned().contains(product.code())) {
+      if (!product.base() && !owned().contains(product.code())) {
         NaiveSubject subject = NaiveSubject.product(product.code(), account);
         give(subject, asked.products().getOrDefault(product.code(), Map.of()));
         products.add(subject);
       }
     }
+  }
+
+  private Set<?> owned() {
+    boolean known = model.signals.values().stream().anyMatch(s -> s.term().name().equals("ownedProducts"));
+    return known && value(account, "ownedProducts") instanceof Set<?> set ? set : Set.of();
   }
 
   /** The account, then the products that it does not own. */

@@ -40,26 +40,29 @@ final class NaiveTest {
   }
 
   private boolean one(String text) {
-    String word = NaiveSheet.small(text);
-    if (word.equals("-")) {
+    if (text.equals("-")) {
       return true;
     }
-    if (word.equals("missing")) {
+    if (text.equalsIgnoreCase("missing")) {
       return value == null;
     }
     if (value == null) {
       return false;
     }
-    if (word.equals("known")) {
+    if (text.equalsIgnoreCase("known")) {
       return true;
     }
-    if (word.startsWith("not(") || word.startsWith("not (")) {
+    if (starts(text, "not(") || starts(text, "not (")) {
       return !anyOf(text.substring(text.indexOf('(') + 1, text.length() - 1));
     }
     if (value instanceof Set<?> set) {
       return contains(set, text);
     }
     return ordered(text);
+  }
+
+  private static boolean starts(String text, String word) {
+    return text.regionMatches(true, 0, word, 0, word.length());
   }
 
   private boolean contains(Set<?> set, String text) {
