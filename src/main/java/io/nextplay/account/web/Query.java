@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads query parameters; what cannot be read is refused, never guessed. */
 final class Query {
 
-  static final int MOST = 200;
+  static final String LIMIT = "How many at most, 1 to 200";
+  static final String AFTER = "`next` of the page before; the first page when left out";
+
+  private static final int MOST = 200;
 
   private Query() {}
 

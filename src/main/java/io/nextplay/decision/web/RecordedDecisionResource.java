@@ -9,10 +9,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Decisions that were recorded. */
 @Path("/api/v1/decisions/{id}")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Deciding")
 class RecordedDecisionResource {
 
   private final DecisionLog log;
@@ -23,7 +30,16 @@ class RecordedDecisionResource {
 
   /** A decision as it was answered when it was made. */
   @GET
-  public Decision find(@PathParam("id") String id) {
+  @Operation(
+      operationId = "getDecision",
+      summary = "A recorded decision",
+      description = "As it was answered when it was made, whatever the tables say by now.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The decision",
+      content = @Content(schema = @Schema(implementation = Decision.class)))
+  public Decision find(
+      @Parameter(description = "The decision's `id`") @PathParam("id") String id) {
     return log.find(id)
         .orElseThrow(
             () ->
