@@ -30,6 +30,7 @@ public final class OpenApiDocument implements OASFilter {
     PROBLEMS.put(400, "The request cannot be read");
     PROBLEMS.put(404, "What the path names does not exist");
     PROBLEMS.put(406, "The answer does not come in a type of the Accept header");
+    PROBLEMS.put(409, "It does not fit the present state, for somebody else was faster");
     PROBLEMS.put(413, "The body is too large");
     PROBLEMS.put(415, "The body's Content-Type is not one of this address");
     PROBLEMS.put(422, "The request can be read, and is wrong; all issues at once");
