@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened at an account. Two events with the same id, or without ids and with all
- * else the same, are one.
+ * else the same, are one; should two with one id differ, the earlier counts.
  *
  * @param id unique within the account; null when the sender has none
  * @param type an event type's code

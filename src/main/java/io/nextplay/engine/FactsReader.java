@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +27,13 @@ import org.jspecify.annotations.Nullable;
  * issues, all at once, never ignored. Immutable and thread-safe.
  */
 final class FactsReader {
+
+  /** Which of two events with one id counts must not depend on which was sent first. */
+  private static final Comparator<Event> FIRST =
+      Comparator.comparing(Event::time)
+          .thenComparing(Event::type)
+          .thenComparing(Event::product, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Event::user, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private final Slots slots;
   private final Map<String, Signal> accountSignals = new LinkedHashMap<>();
@@ -202,7 +210,10 @@ final class FactsReader {
                     + Nearest.hint(event.product(), products),
                 "/events/" + i + "/product"));
       }
-      once.putIfAbsent(event.id() == null ? event : event.id(), event);
+      once.merge(
+          event.id() == null ? event : event.id(),
+          event,
+          (one, other) -> FIRST.compare(one, other) <= 0 ? one : other);
     }
     return once.values().stream().collect(Collectors.groupingBy(Event::type));
   }

@@ -13,13 +13,15 @@ final class Rounding {
 
   private Rounding() {}
 
-  /** The value to six decimals, halves up; NaN stays. */
+  /** The value to six decimals, halves away from zero as in a spreadsheet; NaN stays. */
   static double sixDecimals(double value) {
     if (Double.isNaN(value) || Double.isInfinite(value)) {
       return value;
     }
-    return Math.abs(value) < LARGE
-        ? Math.round(value * MILLION) / MILLION
-        : BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP).doubleValue();
+    if (Math.abs(value) >= LARGE) {
+      return BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP).doubleValue();
+    }
+    double size = Math.round(Math.abs(value) * MILLION) / MILLION;
+    return value < 0 ? 0.0 - size : size;
   }
 }

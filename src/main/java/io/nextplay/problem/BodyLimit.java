@@ -1,10 +1,10 @@
 package io.nextplay.problem;
 
 import io.nextplay.Refusal;
+import jakarta.inject.Provider;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  * Refuses bodies that are larger than configured, whether they announce it or not. Streams of lines
  * may be endless: whoever reads them limits each line.
  */
-@Provider
+@jakarta.ws.rs.ext.Provider
 class BodyLimit implements ContainerRequestFilter, ReaderInterceptor {
 
   private static final Set<String> STREAMS = Set.of("application/x-ndjson", "text/csv");
 
-  private final jakarta.inject.Provider<BodyLimitConfig> config;
+  private final Provider<BodyLimitConfig> config;
 
   /** Made before the configuration of this run is known, hence the provider. */
-  BodyLimit(jakarta.inject.Provider<BodyLimitConfig> config) {
+  BodyLimit(Provider<BodyLimitConfig> config) {
     this.config = config;
   }
 

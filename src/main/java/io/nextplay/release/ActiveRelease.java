@@ -8,9 +8,11 @@ import io.nextplay.table.Issue;
 import io.nextplay.table.Severity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +33,15 @@ public class ActiveRelease implements Rules {
   private final Cache<String, LoadedRelease> pinned =
       Caffeine.newBuilder().maximumSize(KEPT_PINNED).build();
 
-  private final Event<Release> switched;
+  private final Consumer<Release> switched;
 
   /** Nothing is in force yet; every switch is told to observers of {@link Release}. */
+  @Inject
   public ActiveRelease(Releases releases, Event<Release> switched) {
+    this(releases, (Consumer<Release>) switched::fire);
+  }
+
+  ActiveRelease(Releases releases, Consumer<Release> switched) {
     this.releases = releases;
     this.switched = switched;
   }
@@ -79,7 +86,7 @@ public class ActiveRelease implements Rules {
 
   void switchTo(LoadedRelease release) {
     current.set(release);
-    switched.fire(release.release());
+    switched.accept(release.release());
   }
 
   void sourcesHad(List<Issue> found) {

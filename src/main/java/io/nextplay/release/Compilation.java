@@ -1,11 +1,13 @@
 package io.nextplay.release;
 
+import io.nextplay.decision.ScenarioRun;
 import io.nextplay.engine.RuleSet;
 import io.nextplay.table.Issue;
 import io.nextplay.table.Issues;
 import io.nextplay.table.Model;
 import io.nextplay.table.ModelReader;
 import io.nextplay.table.Workbook;
+import io.nextplay.table.check.ModelCheck;
 import io.nextplay.table.xlsx.XlsxReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -49,11 +51,37 @@ record Compilation(Optional<Result> result, List<Issue> issues) {
     SortedMap<String, String> rules = texts(files.rules());
     RuleSet.Compiled compiled = RuleSet.compile(model, rules);
     issues.addAll(compiled.issues());
+    if (compiled.ruleSet().isPresent()) {
+      issues.addAll(ModelCheck.check(model));
+      issues.addAll(scenarios(compiled.ruleSet().get()));
+    }
+    if (Issues.hasErrors(issues)) {
+      return new Compilation(Optional.empty(), List.copyOf(issues));
+    }
     return new Compilation(
         compiled
             .ruleSet()
             .map(ruleSet -> new Result(ContentDigest.of(workbooks, rules), workbooks, ruleSet)),
         List.copyOf(issues));
+  }
+
+  /**
+   * A scenario that fails is a warning: the cut-off may be meant, and the scenario be what is old.
+   */
+  private static List<Issue> scenarios(RuleSet rules) {
+    List<Issue> issues = new ArrayList<>();
+    for (ScenarioRun.Outcome outcome : new ScenarioRun(rules).all()) {
+      for (ScenarioRun.Failure failure : outcome.failures()) {
+        issues.add(
+            Issue.warning(
+                "ScenarioFails",
+                failure.place(),
+                "the scenario `%s` expects `%s` %s, and it is %s"
+                    .formatted(
+                        outcome.name(), failure.result(), failure.expected(), failure.actual())));
+      }
+    }
+    return issues;
   }
 
   private static List<Workbook> workbooks(SortedMap<String, byte[]> files, List<Issue> issues) {

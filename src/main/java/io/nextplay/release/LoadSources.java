@@ -56,7 +56,9 @@ class LoadSources {
       refuse(compilation.issues());
       return;
     }
-    compilation.issues().forEach(issue -> LOG.warn(line(issue)));
+    compilation.issues().stream()
+        .filter(issue -> issue.severity() != Severity.INFO)
+        .forEach(issue -> LOG.warn(line(issue)));
     active.sourcesHad(compilation.issues());
     Compilation.Result result = compilation.result().get();
     Release release = releases.activate(result.digest(), files);

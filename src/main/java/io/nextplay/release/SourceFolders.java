@@ -1,6 +1,7 @@
 package io.nextplay.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,9 +18,14 @@ class SourceFolders {
   private final Path tables;
   private final Path rules;
 
+  @Inject
   SourceFolders(ReleaseConfig config) {
-    this.tables = config.tables();
-    this.rules = config.rules();
+    this(config.tables(), config.rules());
+  }
+
+  SourceFolders(Path tables, Path rules) {
+    this.tables = tables;
+    this.rules = rules;
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.nextplay.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,24 +40,31 @@ final class Entries {
 
   /**
    * Reads a sheet whose first known header begins the header row; empty when there is no such row.
+   * What the first column says may stand there once, on all sheets of the name together: {@code
+   * seen} grows.
    */
-  static List<Entry> of(String workbook, Sheet sheet, List<String> headers, Issues issues) {
+  static List<Entry> of(
+      String workbook,
+      Sheet sheet,
+      List<String> headers,
+      Map<String, CellRef> seen,
+      Issues issues) {
     Layout layout = Layout.plain(workbook, sheet, headers.get(0), issues);
     if (layout == null) {
       return List.of();
     }
     Entries entries = new Entries(layout, headers, issues);
     List<Entry> rows = new ArrayList<>();
-    Map<String, Integer> seen = new LinkedHashMap<>();
     for (int row : layout.dataRows()) {
       Entry entry = entries.new Entry(row);
       String key = entry.required(headers.get(0));
-      Integer before = key.isEmpty() ? null : seen.putIfAbsent(key.toLowerCase(Locale.ROOT), row);
+      CellRef place = entry.cell(headers.get(0));
+      CellRef before = key.isEmpty() ? null : seen.putIfAbsent(key.toLowerCase(Locale.ROOT), place);
       if (before != null) {
         issues.error(
             "DuplicateName",
-            entry.cell(headers.get(0)),
-            "`" + key + "` already stands in row " + before);
+            place,
+            "`" + key + "` already stands in " + before + "; delete or rename one of them");
       } else {
         rows.add(entry);
       }
@@ -109,15 +117,15 @@ final class Entries {
       if (cell instanceof Cell.Numeric numeric) {
         return numeric.value().doubleValue();
       }
-      if (cell instanceof Cell.Text text) {
+      if (!cell.isBlank() && !(cell instanceof Cell.Refused)) {
         issues.error(
             "TextNumber",
             cell(header),
             "`"
-                + text.value()
-                + "` is text, and `"
+                + cell.text()
+                + "` is no number cell, and `"
                 + header
-                + "` must be a number; type it again as a number");
+                + "` must be one; type it again as a number");
       }
       return fallback;
     }
@@ -139,14 +147,17 @@ final class Entries {
     /**
      * The constant whose name the cell gives; null and an issue when it gives none, the fallback
      * when blank.
+     *
+     * @param allowed the constants that may stand there
      */
-    <E extends Enum<E>> @Nullable E constant(String header, Class<E> type, @Nullable E fallback) {
+    <E extends Enum<E>> @Nullable E constant(
+        String header, Collection<E> allowed, @Nullable E fallback) {
       String text = text(header);
       if (text.isEmpty()) {
         return fallback;
       }
       List<String> names = new ArrayList<>();
-      for (E each : type.getEnumConstants()) {
+      for (E each : allowed) {
         if (each.name().equalsIgnoreCase(text)) {
           return each;
         }

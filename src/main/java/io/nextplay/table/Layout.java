@@ -66,9 +66,8 @@ record Layout(
               "NoBand",
               place.at(headerRow, column),
               "no band stands over `" + header.text() + "`; write When, Then or Note above it");
-        } else {
-          columns.add(new Column(header.text(), band, column));
         }
+        columns.add(new Column(header.text(), band == null ? Band.NOTE : band, column));
       }
     }
     Layout layout =
@@ -173,7 +172,7 @@ record Layout(
         "UnknownBand",
         place,
         "`" + cell.text() + "` is not a band; write When, Then, Note or (in scenarios) Case");
-    return Optional.empty();
+    return Optional.of(Band.NOTE); // so that its columns raise no further issues
   }
 
   private void refuseStrayCells(Issues issues) {

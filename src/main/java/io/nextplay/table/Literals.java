@@ -5,6 +5,8 @@ import io.nextplay.table.UnaryTest.Operator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,9 +20,21 @@ final class Literals {
   private static final double LARGEST_PLAIN_RATIO = 5;
 
   private final Term term;
+  private final boolean inTests;
 
+  /** For cells that hold a value and no test. */
   Literals(Term term) {
+    this(term, false);
+  }
+
+  private Literals(Term term, boolean inTests) {
     this.term = term;
+    this.inTests = inTests;
+  }
+
+  /** For cells that hold a test: messages may propose one. */
+  static Literals inTests(Term term) {
+    return new Literals(term, true);
   }
 
   /** The test that a value equals what stands in a cell that is not text. */
@@ -109,11 +123,21 @@ final class Literals {
                         .orElse("; write one of " + String.join(", ", term.choices()))));
   }
 
+  /** The codes of a set, which stand between commas. */
+  List<String> elements(String text) throws Unreadable {
+    List<String> elements = new ArrayList<>();
+    for (String part : Splitter.split(text, ",")) {
+      elements.add(choice(part));
+    }
+    return elements;
+  }
+
   /** What a right cell looks like, for messages. */
   String rightForm() {
     return switch (term.type()) {
-      case NUMBER -> "write a number such as 80, `>= 80` or `[50..75)`";
-      case RATIO -> "write a percentage such as `80%` or `>= 80%`";
+      case NUMBER ->
+          "write a number such as 80" + (inTests ? ", `>= 80` or `[50..75)`" : "");
+      case RATIO -> "write a percentage such as `80%`" + (inTests ? " or `>= 80%`" : "");
       case FLAG -> "write yes or no";
       case DATE -> "write a date such as 2026-12-31";
       case CHOICE -> "write one of " + String.join(", ", term.choices());

@@ -78,13 +78,18 @@ public final class ModelReader {
       }
     }
     for (Term result : results.terms()) {
-      Signal same = byKey.get(Vocabulary.key(result.label()));
-      if (same != null || signals.stream().anyMatch(s -> s.name().equals(result.name()))) {
-        issues.error(
-            "DuplicateName",
-            same == null ? CellRef.of("") : same.place(),
-            "`" + result.label() + "` is a signal and a result; rename one of them");
-      }
+      signals.stream()
+          .filter(signal -> clashes(signal.term(), result))
+          .forEach(
+              signal ->
+                  issues.error(
+                      "DuplicateName",
+                      signal.place(),
+                      "`"
+                          + signal.term().label()
+                          + "` ("
+                          + signal.name()
+                          + ") is the label or name of a result too; rename one of them"));
       terms.add(result);
     }
     if (!catalogue.products().isEmpty()) {
@@ -94,5 +99,10 @@ public final class ModelReader {
       terms.addAll(PlayReader.candidateTerms(catalogue));
     }
     return new Vocabulary(terms);
+  }
+
+  private static boolean clashes(Term signal, Term result) {
+    return signal.name().equals(result.name())
+        || Vocabulary.key(signal.label()).equals(Vocabulary.key(result.label()));
   }
 }

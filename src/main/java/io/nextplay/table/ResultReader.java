@@ -23,6 +23,8 @@ final class ResultReader {
       Pattern.compile("[a-z][A-Za-z0-9]{0,62}(\\.[a-z][A-Za-z0-9]{0,62})?");
   private static final Pattern CODE = Pattern.compile("[\\p{Alnum}_+-]+");
 
+  private static final Pattern DIGITS = Pattern.compile("[+-]?[\\d.,' ]*\\d *%?");
+
   private final Issues issues;
   private final Map<String, Declared> declared = new LinkedHashMap<>();
   private final Map<String, Result> results = new LinkedHashMap<>();
@@ -75,7 +77,7 @@ final class ResultReader {
               + name
               + "` is not a name for the API; write letters and digits, a small letter first");
     }
-    ValueType type = row.constant("Type", ValueType.class, ValueType.NUMBER);
+    ValueType type = row.constant("Type", List.of(ValueType.values()), ValueType.NUMBER);
     declared.put(
         Vocabulary.key(label),
         new Declared(name, label, type == null ? ValueType.NUMBER : type, catalogue.choices(row)));
@@ -96,7 +98,7 @@ final class ResultReader {
                   head,
                   ValueType.NUMBER,
                   List.of())
-              : term(known.name(), known.label(), head, known.type(), List.of());
+              : term(known.name(), known.label(), head, numeric(head, known), List.of());
       add(head, head.result(), term, head.layout().propertyPlace("result"));
       return;
     }
@@ -104,6 +106,20 @@ final class ResultReader {
       CellRef place = head.layout().place().at(head.layout().firstRow() - 1, column.number());
       add(head, column.header(), columnTerm(head, column), place);
     }
+  }
+
+  private ValueType numeric(TableHead head, Declared known) {
+    if (known.type() == ValueType.NUMBER || known.type() == ValueType.RATIO) {
+      return known.type();
+    }
+    issues.error(
+        "WrongType",
+        head.layout().propertyPlace("result"),
+        "a WEIGHTED SUM gives a number, and on the sheet Results `"
+            + known.label()
+            + "` is a "
+            + known.type().word());
+    return ValueType.NUMBER;
   }
 
   private Term recordOf(TableHead head) {
@@ -117,7 +133,10 @@ final class ResultReader {
     String label = head.result().isEmpty() ? column.header() : fieldLabel(head, column);
     Declared known = declared(label);
     ValueType cells = known == null ? infer(head, column) : known.type();
-    List<String> choices = known == null ? inferChoices(head, column, cells) : known.choices();
+    List<String> choices =
+        known == null || known.choices().isEmpty()
+            ? inferChoices(head, column, cells)
+            : known.choices();
     String name = known == null ? inferName(head, column) : known.name();
     boolean listField = head.policy() == HitPolicy.COLLECT;
     return new Term(
@@ -161,6 +180,9 @@ final class ResultReader {
             && (before.term().origin() == Origin.LIST_FIELD
                 || before.term().type() == ValueType.LIST)
             && before.term().type() == term.type();
+    if (!sharedList && place.atRow(0).equals(before.place().atRow(0))) {
+      return; // a column that stands twice is reported with the table
+    }
     if (!sharedList) {
       issues.error(
           "DuplicateResult",
@@ -219,9 +241,9 @@ final class ResultReader {
     if (cells.stream().allMatch(Cell.Numeric.class::isInstance)) {
       return ValueType.NUMBER;
     }
-    boolean numbers = cells.stream().anyMatch(Cell.Numeric.class::isInstance);
-    if (numbers && head.policy() == HitPolicy.COLLECT_SUM) {
-      return ValueType.NUMBER;
+    boolean someNumbers = cells.stream().anyMatch(Cell.Numeric.class::isInstance);
+    if (someNumbers || cells.stream().allMatch(cell -> DIGITS.matcher(cell.text()).matches())) {
+      return ValueType.NUMBER; // so that every text among them is refused
     }
     boolean codes = cells.stream().allMatch(cell -> CODE.matcher(cell.text()).matches());
     return codes ? ValueType.CHOICE : ValueType.TEXT;

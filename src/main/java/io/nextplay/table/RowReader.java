@@ -62,9 +62,8 @@ final class RowReader {
     for (Then then : outputs) {
       read.add(output(row, then));
     }
-    boolean refused =
-        outputs.stream().anyMatch(then -> cell(row, then.column()) instanceof Cell.Refused);
-    if (read.stream().allMatch(Output.None.class::isInstance) && !refused) {
+    boolean blank = outputs.stream().allMatch(then -> cell(row, then.column()).isBlank());
+    if (blank && !outputs.isEmpty()) {
       issues.error(
           "NoResult",
           head.layout().place().atRow(row),
@@ -126,6 +125,9 @@ final class RowReader {
   private List<Output> weighted(int row) {
     int score = column("Score");
     int weight = column("Weight");
+    if (score == 0 || weight == 0) {
+      return List.of(new Output.None(), new Output.Num(0)); // reported for the whole table
+    }
     Cell label = cell(row, score);
     Cell number = cell(row, weight);
     Output weighted = new Output.None();
@@ -141,7 +143,9 @@ final class RowReader {
       issues.error(
           number.isBlank() ? "MissingCell" : "TextNumber",
           place(row, weight),
-          "`" + number.text() + "` is not a weight; type a number such as 40%");
+          number.isBlank()
+              ? "`Weight` must not be blank; type a number such as 40%"
+              : "`" + number.text() + "` is no number cell; type the weight as a number such as 40%");
     }
     return List.of(weighted, new Output.Num(0));
   }

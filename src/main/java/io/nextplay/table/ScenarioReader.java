@@ -57,7 +57,7 @@ final class ScenarioReader {
     checkHeaders();
     for (int row : layout.dataRows()) {
       String name = caseCell(row, "Scenario").text();
-      CellRef place = layout.place().atRow(row);
+      CellRef place = casePlace(row, "Scenario");
       if (name.isEmpty()) {
         issues.error("MissingCell", place, "a scenario needs a name that says what it shows");
       } else if (rowByName.putIfAbsent(Vocabulary.key(name), row) != null) {
@@ -130,8 +130,10 @@ final class ScenarioReader {
       if (next == null || !seen.add(next)) {
         issues.error(
             next == null ? "UnknownScenario" : "Cycle",
-            layout.place().atRow(at),
-            "`" + like + (next == null ? "` is not the name of a scenario" : "` is like itself"));
+            casePlace(at, "Like"),
+            next == null
+                ? "`" + like + "` is not the name of a scenario" + Nearest.hint(like, names())
+                : "`" + like + "` is like itself");
         return chain;
       }
       chain.add(next);
@@ -139,6 +141,10 @@ final class ScenarioReader {
       like = caseCell(next, "Like").text();
     }
     return chain;
+  }
+
+  private List<String> names() {
+    return rowByName.values().stream().map(row -> caseCell(row, "Scenario").text()).toList();
   }
 
   private CellRef inherited(List<Integer> chain, int column) {
@@ -164,22 +170,13 @@ final class ScenarioReader {
         case NUMBER, RATIO -> literals.number(cell);
         case FLAG -> literals.number(cell) == 1;
         case DATE -> LocalDate.ofEpochDay((long) literals.number(cell)).toString();
-        case SET -> elements(literals, cell.text());
+        case SET -> literals.elements(cell.text());
         default -> literals.choice(cell.text());
       };
     } catch (TestParser.Unreadable e) {
       issues.error(e.code(), place, e.text());
       return null;
     }
-  }
-
-  private static List<String> elements(Literals literals, String text)
-      throws TestParser.Unreadable {
-    List<String> elements = new ArrayList<>();
-    for (String part : Splitter.split(text, ",")) {
-      elements.add(literals.choice(part));
-    }
-    return elements;
   }
 
   private @Nullable LocalDate asOf(List<Integer> chain) {
@@ -231,6 +228,11 @@ final class ScenarioReader {
       }
     }
     return expected;
+  }
+
+  private CellRef casePlace(int row, String header) {
+    Column column = caseColumn(header);
+    return layout.place().at(row, column == null ? 0 : column.number());
   }
 
   private Cell caseCell(int row, String header) {

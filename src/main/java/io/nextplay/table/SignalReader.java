@@ -1,5 +1,6 @@
 package io.nextplay.table;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,9 @@ final class SignalReader {
           "Movable",
           "Description");
   private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,62}");
+
+  private static final Set<Scope> SCOPES = EnumSet.of(Scope.ACCOUNT, Scope.PRODUCT);
+  private static final Set<ValueType> TYPES = EnumSet.complementOf(EnumSet.of(ValueType.LIST));
 
   private final Catalogue catalogue;
   private final Issues issues;
@@ -59,15 +63,9 @@ final class SignalReader {
               + name
               + "` is not a name for the API; write letters and digits, a small letter first");
     }
-    Scope scope = row.constant("Scope", Scope.class, Scope.ACCOUNT);
-    ValueType type = row.constant("Type", ValueType.class, ValueType.NUMBER);
+    Scope scope = row.constant("Scope", SCOPES, Scope.ACCOUNT);
+    ValueType type = row.constant("Type", TYPES, ValueType.NUMBER);
     List<String> choices = catalogue.choices(row);
-    if (scope == Scope.PLAY || type == ValueType.LIST) {
-      issues.error(
-          "UnknownChoice",
-          row.place(),
-          "a signal belongs to an account or a product, and is not a list");
-    }
     if (type == ValueType.CHOICE && choices.isEmpty()) {
       issues.error(
           "MissingCell", row.cell("Choices"), "a choice needs its choices, such as `SMB|MID|ENT`");
@@ -84,17 +82,23 @@ final class SignalReader {
     return new Signal(
         term,
         row.text("Source"),
-        derivation(row),
+        derivation(row, term),
         defaultValue(row, term),
         row.flag("Movable", false),
         row.text("Description"),
         row.place());
   }
 
-  private @Nullable Derivation derivation(Entries.Entry row) {
+  private @Nullable Derivation derivation(Entries.Entry row, Term term) {
     String text = row.text("Derivation");
     if (text.isEmpty()) {
       return null;
+    }
+    if (term.type() != ValueType.NUMBER && term.type() != ValueType.RATIO) {
+      issues.error(
+          "WrongType",
+          row.cell("Type"),
+          "a derivation gives a number, and `" + term.label() + "` is a " + term.type().word());
     }
     double halfLife = row.number("Half-life", Double.NaN);
     Derivation derivation = DerivationParser.parse(text, halfLife).orElse(null);
@@ -103,7 +107,9 @@ final class SignalReader {
           "UnreadableDerivation",
           row.cell("Derivation"),
           "`" + text + "` is not a derivation; " + DerivationParser.forms());
-    } else if (derivation instanceof Derivation.DecayedSum && !(halfLife > 0)) {
+    } else if (derivation instanceof Derivation.DecayedSum
+        && !(halfLife > 0)
+        && (row.value("Half-life") instanceof Cell.Numeric || row.text("Half-life").isEmpty())) {
       issues.error(
           "MissingCell", row.cell("Half-life"), "a decayed sum needs a half-life in days, above 0");
     }
@@ -117,6 +123,9 @@ final class SignalReader {
     }
     try {
       Literals literals = new Literals(term);
+      if (term.type() == ValueType.SET) {
+        return Set.copyOf(literals.elements(cell.text()));
+      }
       return term.type().isNumeric()
           ? (Object) literals.number(cell)
           : literals.choice(cell.text());
@@ -189,11 +198,21 @@ final class SignalReader {
     Set<String> reached = new LinkedHashSet<>();
     reach(start, reached);
     if (reached.contains(start.name())) {
+      List<String> circle = reached.stream().filter(name -> leadsTo(name, start)).toList();
       issues.error(
           "Cycle",
           cell,
-          "`" + start.name() + "` is derived from itself, by way of " + String.join(", ", reached));
+          "`" + start.name() + "` is derived from itself, by way of " + String.join(", ", circle));
     }
+  }
+
+  private boolean leadsTo(String name, Signal end) {
+    Set<String> reached = new LinkedHashSet<>();
+    Signal from = signals.get(name);
+    if (from != null) {
+      reach(from, reached);
+    }
+    return reached.contains(end.name());
   }
 
   private void reach(Signal from, Set<String> reached) {

@@ -59,8 +59,9 @@ final class Special {
   /** The rows of all sheets with a special name. */
   List<Entries.Entry> entries(String name, List<String> headers, Issues issues) {
     List<Entries.Entry> rows = new ArrayList<>();
+    Map<String, CellRef> seen = new LinkedHashMap<>();
     for (Placed placed : sheets(name)) {
-      rows.addAll(Entries.of(placed.workbook(), placed.sheet(), headers, issues));
+      rows.addAll(Entries.of(placed.workbook(), placed.sheet(), headers, seen, issues));
     }
     return rows;
   }

@@ -29,7 +29,7 @@ record TableHead(
     double scale) {
 
   private static final List<String> KEYS =
-      List.of("hit policy", "for each", "result", "range", "scale", "purpose");
+      List.of("Hit policy", "For each", "Result", "Range", "Scale", "Purpose");
   private static final Pattern RANGE =
       Pattern.compile("(-?\\d+(?:\\.\\d+)?)\\s*\\.\\.\\s*(-?\\d+(?:\\.\\d+)?)");
 
@@ -76,11 +76,12 @@ record TableHead(
         .properties()
         .forEach(
             (key, row) -> {
-              if (!KEYS.contains(key)) {
+              String written = layout.sheet().cell(row, 1).text();
+              if (KEYS.stream().noneMatch(key::equalsIgnoreCase)) {
                 issues.error(
                     "UnknownProperty",
                     layout.place().at(row, 1),
-                    "`" + key + "` is not a property of a table" + Nearest.hint(key, KEYS));
+                    "`" + written + "` is not a property of a table" + Nearest.hint(written, KEYS));
               }
             });
   }
@@ -93,12 +94,12 @@ record TableHead(
       }
     }
     List<String> words = Arrays.stream(HitPolicy.values()).map(HitPolicy::words).toList();
+    String near = text.isEmpty() ? "" : Nearest.hint(text, words);
     issues.error(
         text.isEmpty() ? "MissingProperty" : "UnknownChoice",
         layout.propertyPlace("hit policy"),
         (text.isEmpty() ? "the row `Hit policy` is missing" : "`" + text + "` is not a hit policy")
-            + "; write one of "
-            + String.join(", ", words));
+            + (near.isEmpty() ? "; write one of " + String.join(", ", words) : near));
     return null;
   }
 

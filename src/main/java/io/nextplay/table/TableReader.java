@@ -22,6 +22,7 @@ final class TableReader {
   }
 
   DecisionTable read(TableHead head) {
+    refuseCases(head);
     List<Input> inputs = inputs(head);
     List<Then> outputs = results.columns().getOrDefault(head, List.of());
     checkOutputs(head, outputs);
@@ -39,6 +40,17 @@ final class TableReader {
         new RowReader(head, inputs, outputs, vocabulary, issues).rows());
   }
 
+  private void refuseCases(TableHead head) {
+    for (Layout.Column column : head.layout().under(Layout.Band.CASE)) {
+      issues.error(
+          "UnknownBand",
+          headerPlace(head, column),
+          "`"
+              + column.header()
+              + "` stands under Case, which is for scenarios; write When or Note");
+    }
+  }
+
   private List<Input> inputs(TableHead head) {
     List<Input> inputs = new ArrayList<>();
     for (Layout.Column column : head.layout().under(Band.WHEN)) {
@@ -46,6 +58,13 @@ final class TableReader {
       Term term = vocabulary.find(column.header()).orElse(null);
       if (term == null) {
         issues.error("UnknownLabel", place, vocabulary.unknown(column.header()));
+      } else if (isNumbersOfList(term)) {
+        issues.error(
+            "WrongType",
+            place,
+            "`"
+                + column.header()
+                + "` are the numbers of a list, which cannot be tested; test its codes or texts");
       } else if (term.type() == ValueType.LIST) {
         issues.error(
             "WrongType",
@@ -70,6 +89,13 @@ final class TableReader {
       }
     }
     return inputs;
+  }
+
+  private boolean isNumbersOfList(Term term) {
+    return term.origin() == Term.Origin.LIST_FIELD
+        && results.columns().values().stream()
+            .flatMap(List::stream)
+            .anyMatch(then -> then.term().name().equals(term.name()) && then.type().isNumeric());
   }
 
   /**
@@ -103,7 +129,7 @@ final class TableReader {
       issues.error("NoResult", place, "the table has no Then column");
     }
     if (policy == HitPolicy.COLLECT_SUM
-        && (outputs.size() != 1 || !outputs.get(0).type().isNumeric())) {
+        && (outputs.size() != 1 || !isNumber(outputs.get(0).type()))) {
       issues.error(
           "WrongColumns", place, "a COLLECT SUM table has exactly one Then column, of numbers");
     }
@@ -119,9 +145,13 @@ final class TableReader {
         issues.error(
             "DuplicateColumn",
             place.at(head.layout().firstRow() - 1, then.column()),
-            "the Then column `" + then.field() + "` stands twice");
+            "the Then column `" + then.term().label() + "` stands twice");
       }
     }
+  }
+
+  private static boolean isNumber(ValueType type) {
+    return type == ValueType.NUMBER || type == ValueType.RATIO;
   }
 
   private static CellRef headerPlace(TableHead head, Layout.Column column) {

@@ -3,7 +3,6 @@ package io.nextplay.truth;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What is asked: facts about an account and the clock, in plain Java values.
@@ -21,9 +20,4 @@ record Asked(
 
   /** An event; product and user may be null. */
   record Happening(String id, String type, Instant time, String product, String user) {}
-
-  /** The codes under {@code ownedProducts}. */
-  Set<?> owned() {
-    return account.get("ownedProducts") instanceof Set<?> set ? set : Set.of();
-  }
 }

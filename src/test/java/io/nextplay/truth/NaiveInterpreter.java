@@ -31,12 +31,17 @@ final class NaiveInterpreter {
     this.asked = asked;
     give(account, asked.account());
     for (NaiveProduct product : model.products) {
-      if (!product.base() && !asked.owned().contains(product.code())) {
+      if (!product.base() && !owned().contains(product.code())) {
         NaiveSubject subject = NaiveSubject.product(product.code(), account);
         give(subject, asked.products().getOrDefault(product.code(), Map.of()));
         products.add(subject);
       }
     }
+  }
+
+  private Set<?> owned() {
+    boolean known = model.signals.values().stream().anyMatch(s -> s.term().name().equals("ownedProducts"));
+    return known && value(account, "ownedProducts") instanceof Set<?> set ? set : Set.of();
   }
 
   /** The account, then the products that it does not own. */
@@ -69,7 +74,7 @@ final class NaiveInterpreter {
 
   /** The value under a header as a subject sees it; null when missing. */
   Object value(NaiveSubject subject, String header) {
-    String key = NaiveSheet.small(model.term(header).label());
+    String key = model.term(header).key();
     NaiveSignal signal = model.signals.get(key);
     if (signal != null) {
       NaiveSubject holder = subject.at(signal.scope());
@@ -97,7 +102,8 @@ final class NaiveInterpreter {
           new NaiveDerivation(model.eventWeights, asked, product, name -> value(holder, name))
               .value(signal);
     }
-    return value == null ? signal.defaultValue() : value;
+    holder.given.put(key, value == null ? signal.defaultValue() : value);
+    return holder.given.get(key);
   }
 
   private Set<String> collected(NaiveSubject subject, List<NaiveTable> makers, String key) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -95,8 +96,14 @@ final class NaiveModel {
             in.text(row, "Scope"),
             in.text(row, "Derivation"),
             number(in.cell(row, "Half-life"), 0),
-            term.value(in.cell(row, "Default")));
+            defaultOf(term, in.cell(row, "Default")));
     signals.put(NaiveSheet.small(term.label()), signal);
+  }
+
+  private static Object defaultOf(NaiveTerm term, Cell cell) {
+    return term.type().equals("set") && !cell.isBlank()
+        ? new TreeSet<>(NaiveTest.split(cell.text(), ","))
+        : term.value(cell);
   }
 
   private void product(NaiveSheet in, int row) {

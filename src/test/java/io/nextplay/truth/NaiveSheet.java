@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A sheet cut up as {@code workbooks.md} says: properties, columns with their bands, data rows. No
@@ -24,6 +25,8 @@ record NaiveSheet(
     Map<String, Cell> properties,
     List<Column> columns,
     List<Integer> rows) {
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** A header, the band over it in small letters, and the column's number. */
   record Column(String band, String header, int number) {}
@@ -122,6 +125,6 @@ record NaiveSheet(
   }
 
   static String small(String text) {
-    return text.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+    return SPACES.matcher(text.toLowerCase(Locale.ROOT).strip()).replaceAll(" ");
   }
 }

@@ -10,8 +10,13 @@ import java.time.LocalDate;
  * @param label its label
  * @param name its API name
  * @param type number, ratio, flag, choice, text, date or set
+ * @param key the label in small letters
  */
-record NaiveTerm(String label, String name, String type) {
+record NaiveTerm(String label, String name, String type, String key) {
+
+  NaiveTerm(String label, String name, String type) {
+    this(label, name, type, NaiveSheet.small(label));
+  }
 
   /** What a cell says as a value: BigDecimal, Boolean, LocalDate or String; null when blank. */
   Object value(Cell cell) {

@@ -40,26 +40,29 @@ final class NaiveTest {
   }
 
   private boolean one(String text) {
-    String word = NaiveSheet.small(text);
-    if (word.equals("-")) {
+    if (text.equals("-")) {
       return true;
     }
-    if (word.equals("missing")) {
+    if (text.equalsIgnoreCase("missing")) {
       return value == null;
     }
     if (value == null) {
       return false;
     }
-    if (word.equals("known")) {
+    if (text.equalsIgnoreCase("known")) {
       return true;
     }
-    if (word.startsWith("not(") || word.startsWith("not (")) {
+    if (starts(text, "not(") || starts(text, "not (")) {
       return !anyOf(text.substring(text.indexOf('(') + 1, text.length() - 1));
     }
     if (value instanceof Set<?> set) {
       return contains(set, text);
     }
     return ordered(text);
+  }
+
+  private static boolean starts(String text, String word) {
+    return text.regionMatches(true, 0, word, 0, word.length());
   }
 
   private boolean contains(Set<?> set, String text) {
@@ -110,22 +113,23 @@ final class NaiveTest {
   /** The parts between a separator that stands neither in quotes nor in brackets. */
   static List<String> split(String text, String separator) {
     List<String> parts = new ArrayList<>();
-    String part = "";
+    StringBuilder part = new StringBuilder();
     boolean quoted = false;
     int depth = 0;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       quoted ^= c == '"';
       depth += quoted ? 0 : c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-      if (!quoted && depth == 0 && text.toLowerCase().startsWith(separator, at)) {
-        parts.add(part.strip());
-        part = "";
+      boolean here = text.regionMatches(true, at, separator, 0, separator.length());
+      if (!quoted && depth == 0 && here) {
+        parts.add(part.toString().strip());
+        part.setLength(0);
         at += separator.length() - 1;
       } else {
-        part += c;
+        part.append(c);
       }
     }
-    parts.add(part.strip());
+    parts.add(part.toString().strip());
     return parts;
   }
 }

@@ -177,7 +177,7 @@ final class RandomModels {
     String label = "Weighted " + table.name;
     table.properties.put("Result", new Cell.Text(label));
     if (dice.chance(0.6)) {
-      table.properties.put("Scale", RandomTests.number(dice.of("10", "0.5", "-1")));
+      table.properties.put("Scale", RandomTests.number(dice.of("10", "2", "-1")));
     }
     range(table);
     if (dice.chance(0.3)) {

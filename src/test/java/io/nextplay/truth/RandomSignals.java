@@ -105,7 +105,8 @@ final class RandomSignals {
       case "date" -> new Cell.Date(dice.one(RandomTests.DATES));
       case "choice" -> new Cell.Text(dice.one(RandomTests.CHOICES));
       case "text" -> new Cell.Text(dice.of("alpha", "omega"));
-      default -> Cell.blank();
+      default ->
+          new Cell.Text(signal.name().equals("ownedProducts") ? "core, security" : "SMB, MID");
     };
   }
 
