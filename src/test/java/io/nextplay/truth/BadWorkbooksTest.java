@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every defect of a workbook is reported in the author's words, at the right cell, and no other. */
+/**
+ * Every defect of a workbook is reported in the author's words, at the right cell, and no other.
+ */
 class BadWorkbooksTest {
 
   static Stream<Path> cases() throws IOException {

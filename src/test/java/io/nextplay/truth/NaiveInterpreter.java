@@ -40,7 +40,8 @@ final class NaiveInterpreter {
   }
 
   private Set<?> owned() {
-    boolean known = model.signals.values().stream().anyMatch(s -> s.term().name().equals("ownedProducts"));
+    boolean known =
+        model.signals.values().stream().anyMatch(s -> s.term().name().equals("ownedProducts"));
     return known && value(account, "ownedProducts") instanceof Set<?> set ? set : Set.of();
   }
 
