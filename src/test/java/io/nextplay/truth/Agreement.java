@@ -57,7 +57,7 @@ final class Agreement {
   }
 
   static Evaluation decide(RuleSet rules, Asked asked) {
-    RuleSet.Reading reading = rules.read(given(asked));
+    RuleSet.Reading reading = reading(rules, asked);
     return rules
         .decider()
         .decide(
@@ -65,7 +65,11 @@ final class Agreement {
             asked.asOf());
   }
 
-  private static Given given(Asked asked) {
+  static RuleSet.Reading reading(RuleSet rules, Asked asked) {
+    return rules.read(given(asked));
+  }
+
+  static Given given(Asked asked) {
     List<Event> events =
         asked.events() == null
             ? null
