@@ -3,7 +3,8 @@ package io.nextplay;
 import java.util.List;
 
 /**
- * Why a request cannot be granted, said by a feature in its own words; {@code problem} alone turns it into HTTP.
+ * Why a request cannot be granted, said by a feature in its own words; {@code problem} alone turns
+ * it into HTTP.
  */
 public final class Refusal extends RuntimeException {
 

@@ -43,7 +43,8 @@ public final class Decide {
   }
 
   /**
-   * The rules that a call with these options would use; for a batch, which keeps them from its first line to its last.
+   * The rules that a call with these options would use; for a batch, which keeps them from its
+   * first line to its last.
    *
    * @throws Refusal when the release is not known, or none is in force
    */
@@ -54,7 +55,9 @@ public final class Decide {
           .orElseThrow(
               () ->
                   new Refusal(
-                      Kind.UNAVAILABLE, "no-active-release", "no release is active yet; try again"));
+                      Kind.UNAVAILABLE,
+                      "no-active-release",
+                      "no release is active yet; try again"));
     }
     return rules
         .pinned(release)
@@ -67,7 +70,9 @@ public final class Decide {
                     List.of(
                         new Fault(
                             "UnknownRelease",
-                            "`" + release + "` is not a release; leave it out to use the active one",
+                            "`"
+                                + release
+                                + "` is not a release; leave it out to use the active one",
                             "/release"))));
   }
 
@@ -97,7 +102,9 @@ public final class Decide {
     return new Refusal(
         Kind.INVALID,
         "invalid-facts",
-        issues.size() + (issues.size() == 1 ? " value does" : " values do") + " not fit the signal dictionary",
+        issues.size()
+            + (issues.size() == 1 ? " value does" : " values do")
+            + " not fit the signal dictionary",
         issues.stream()
             .map(issue -> new Fault(issue.code(), issue.message(), issue.pointer()))
             .toList());

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was decided for one account at one moment, as the API shows it. Codes (tiers, plays, owners …) are whatever the workbooks say. A null means that the facts were not
- * enough to say. Immutable.
+ * What was decided for one account at one moment, as the API shows it. Codes (tiers, plays, owners
+ * …) are whatever the workbooks say. A null means that the facts were not enough to say. Immutable.
  *
  * @param id unique; a recorded decision can be read again by it
  * @param accountId the account
@@ -84,8 +84,7 @@ public record Decision(
    * @param fit points
    * @param activity points
    */
-  public record Upsell(
-      @Nullable String cell, @Nullable Double fit, @Nullable Double activity) {}
+  public record Upsell(@Nullable String cell, @Nullable Double fit, @Nullable Double activity) {}
 
   /**
    * One product that the account does not own.

@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Why a play is offered: the rows that propose it, and behind each the rows that made the results it tests, down to the signals. What weighs most comes first.
+ * Why a play is offered: the rows that propose it, and behind each the rows that made the results
+ * it tests, down to the signals. What weighs most comes first.
  */
 final class Reasons {
 
@@ -104,7 +105,10 @@ final class Reasons {
         .orElse("");
   }
 
-  /** The rows that made a value, as far as they speak for the test: the largest parts of a sum, the list entries that have the code. */
+  /**
+   * The rows that made a value, as far as they speak for the test: the largest parts of a sum, the
+   * list entries that have the code.
+   */
   private List<Hit> makersOf(Term term, UnaryTest test, Subject subject) {
     List<Hit> makers = new ArrayList<>();
     for (Subject each : seenBy(subject)) {

@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what the engine found into a {@link Decision}: picks the well-known results and puts reasons into words. */
+/**
+ * Turns what the engine found into a {@link Decision}: picks the well-known results and puts
+ * reasons into words.
+ */
 final class Rendering {
 
   private static final List<String> EXPANSION_DIMENSIONS =

@@ -3,7 +3,10 @@ package io.nextplay.decision;
 import io.nextplay.engine.RuleSet;
 import java.util.Optional;
 
-/** Where decisions get their rules from; the release in force is somebody else's concern. Implementations are thread-safe. */
+/**
+ * Where decisions get their rules from; the release in force is somebody else's concern.
+ * Implementations are thread-safe.
+ */
 public interface Rules {
 
   /**

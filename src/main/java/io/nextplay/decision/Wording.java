@@ -4,6 +4,7 @@ import io.nextplay.engine.Hit;
 import io.nextplay.engine.RuleSet;
 import io.nextplay.engine.Subject;
 import io.nextplay.table.DecisionTable;
+import io.nextplay.table.Product;
 import io.nextplay.table.Template;
 import io.nextplay.table.Term;
 import io.nextplay.table.UnaryTest;
@@ -17,12 +18,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says values, tests and templates in business words. Immutable and thread-safe. */
 final class Wording {
 
   private static final String UNKNOWN = "unknown";
+  private static final Pattern INTERVAL =
+      Pattern.compile("([\\[(])\\s*(.+?)\\s*\\.\\.\\s*(.+?)\\s*([\\])])");
 
   private final RuleSet rules;
 
@@ -43,7 +48,7 @@ final class Wording {
     return value instanceof Set<?> set ? String.join(", ", sorted(set)) : String.valueOf(value);
   }
 
-  private static TreeSet<String> sorted(Set<?> set) {
+  private static Set<String> sorted(Set<?> set) {
     TreeSet<String> sorted = new TreeSet<>();
     set.forEach(each -> sorted.add(String.valueOf(each)));
     return sorted;
@@ -54,32 +59,36 @@ final class Wording {
     return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
   }
 
-  /** What a row tested, for those tests that ask something of a known value: {@code seat utilisation 92 % (>= 80 %)}. */
+  /**
+   * What a row tested, for those tests that ask something of a known value: {@code seat utilisation
+   * 92 % (>= 80 %)}.
+   */
   String conditions(Hit hit) {
     List<String> conditions = new ArrayList<>();
     for (int i = 0; i < hit.table().inputs().size(); i++) {
       DecisionTable.CellTest test = hit.row().tests().get(i);
       Term term = hit.table().inputs().get(i).term();
       if (!(test.test() instanceof UnaryTest.Any) && term.type() != ValueType.SET) {
+        String said = valueOf(term, hit.subject()).orElse(UNKNOWN);
+        String asked = asked(test);
         conditions.add(
-            lowerFirst(term.label())
-                + " "
-                + valueOf(term, hit.subject()).orElse(UNKNOWN)
-                + (test.text().isEmpty() ? "" : " (" + spaced(test.text()) + ")"));
+            lowerFirst(term.label()) + " " + said + (asked.isEmpty() ? "" : " (" + asked + ")"));
       }
     }
     return String.join(", ", conditions);
   }
 
-  /** Fills a template; {@code hit} is the row whose cut-offs it may name, null when it stands in no table. */
+  /**
+   * Fills a template; {@code hit} is the row whose cut-offs it may name, null when it stands in no
+   * table.
+   */
   String fill(Template template, Subject subject, @Nullable Hit hit) {
     StringBuilder text = new StringBuilder();
     template.parts().forEach(part -> append(text, part, subject, hit));
     return text.toString().replaceAll(" {2,}", " ").strip();
   }
 
-  private void append(
-      StringBuilder text, Template.Part part, Subject subject, @Nullable Hit hit) {
+  private void append(StringBuilder text, Template.Part part, Subject subject, @Nullable Hit hit) {
     if (part instanceof Template.Words words) {
       text.append(words.text());
     } else if (part instanceof Template.Value value) {
@@ -100,10 +109,22 @@ final class Wording {
   }
 
   private Optional<String> valueOf(Term term, Subject subject) {
-    return rules.value(subject, term).map(value -> value(term, value));
+    return rules.value(subject, term).map(value -> titled(term, value));
   }
 
-  /** The number that the row's own test names, without the comparison: {@code 60} for {@code < 60}. */
+  /** Products are called by their titles in sentences. */
+  private String titled(Term term, Object value) {
+    boolean product = term.name().equals("product") || term.name().equals("playProduct");
+    return rules.model().products().stream()
+        .filter(each -> product && each.code().equals(value))
+        .map(Product::title)
+        .findFirst()
+        .orElseGet(() -> value(term, value));
+  }
+
+  /**
+   * The number that the row's own test names, without the comparison: {@code 60} for {@code < 60}.
+   */
   private static String cutOff(Term term, @Nullable Hit hit) {
     if (hit != null) {
       for (int i = 0; i < hit.table().inputs().size(); i++) {
@@ -116,6 +137,28 @@ final class Wording {
     return UNKNOWN;
   }
 
+  /**
+   * What a test asks, in words; empty when the value says it already ({@code contract type
+   * ANNUAL}).
+   */
+  private static String asked(DecisionTable.CellTest test) {
+    boolean equality =
+        test.test() instanceof UnaryTest.Is
+            || test.test() instanceof UnaryTest.Missing
+            || (test.test() instanceof UnaryTest.Compare compare
+                && compare.operator() == UnaryTest.Operator.EQ);
+    if (equality) {
+      return "";
+    }
+    Matcher interval = INTERVAL.matcher(test.text());
+    if (interval.matches()) {
+      String from = interval.group(1).equals("(") ? "above " : "";
+      String to = interval.group(4).equals(")") ? " to below " : " to ";
+      return spaced(from + interval.group(2) + to + interval.group(3));
+    }
+    return spaced(test.text());
+  }
+
   private static String spaced(String test) {
     return test.replaceAll("(\\d)%", "$1 %");
   }
@@ -124,7 +167,7 @@ final class Wording {
   private static String lowerFirst(String label) {
     boolean word =
         label.length() < 2
-            || !Character.isUpperCase(label.charAt(1)) && Character.isLetter(label.charAt(1));
+            || (!Character.isUpperCase(label.charAt(1)) && Character.isLetter(label.charAt(1)));
     return word ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
   }
 }

@@ -24,8 +24,7 @@ public final class Decider {
       Comparator.comparing(Candidate::isRemoved)
           .thenComparing(Comparator.comparingDouble(Candidate::getPriority).reversed())
           .thenComparing(Candidate::getPlay)
-          .thenComparing(
-              Candidate::getProduct, Comparator.nullsFirst(Comparator.naturalOrder()));
+          .thenComparing(Candidate::getProduct, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private final RuleSet rules;
 
@@ -52,7 +51,7 @@ public final class Decider {
   private Subject account(Facts facts, Instant asOf) {
     Subject account = Subject.account(rules.slots(), facts.accountId());
     put(account, facts.account());
-    rules.derived().fill(account, facts.events(), asOf);
+    rules.derived().fill(account, facts.eventsByType(), asOf);
     return account;
   }
 
@@ -64,11 +63,12 @@ public final class Decider {
       boolean owns = product.base() || (ownedCodes != null && ownedCodes.contains(product.code()));
       if (!owns) {
         Subject subject = Subject.product(rules.slots(), product.code(), account);
+        putText(subject, "product", product.code());
         Facts.Values sent = facts.product(product.code());
         if (sent != null) {
           put(subject, sent);
         }
-        rules.derived().fill(subject, facts.events(), asOf);
+        rules.derived().fill(subject, facts.eventsByType(), asOf);
         products.add(subject);
       }
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ final class Derived {
   }
 
   /** Fills the account or product; values that were sent stay. */
-  void fill(Subject subject, @Nullable List<Event> events, Instant asOf) {
+  void fill(Subject subject, @Nullable Map<String, List<Event>> events, Instant asOf) {
     LocalDate today = LocalDate.ofInstant(asOf, ZoneOffset.UTC);
     List<Signal> signals = subject.getScope() == Scope.PRODUCT ? ofProduct : ofAccount;
     for (Signal signal : signals) {
@@ -93,7 +94,7 @@ final class Derived {
   private double derive(
       Derivation derivation,
       Subject subject,
-      @Nullable List<Event> events,
+      @Nullable Map<String, List<Event>> events,
       Instant asOf,
       LocalDate today) {
     if (derivation.isFromEvents()) {

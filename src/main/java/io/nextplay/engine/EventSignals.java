@@ -5,6 +5,7 @@ import io.nextplay.table.EventType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -33,14 +34,19 @@ final class EventSignals {
    * @param product when not null, only events that concern it count
    * @return NaN when there is nothing to measure (days since a last event that never was)
    */
-  double fold(Derivation derivation, List<Event> events, @Nullable String product, Instant asOf) {
-    List<String> wanted = derivation.eventTypes();
-    List<Event> relevant =
-        events.stream()
-            .filter(event -> wanted.contains(event.type()))
-            .filter(event -> product == null || product.equals(event.product()))
-            .filter(event -> !event.time().isAfter(asOf))
-            .toList();
+  double fold(
+      Derivation derivation,
+      Map<String, List<Event>> eventsByType,
+      @Nullable String product,
+      Instant asOf) {
+    List<Event> relevant = new ArrayList<>();
+    for (String type : derivation.eventTypes()) {
+      for (Event event : eventsByType.getOrDefault(type, List.of())) {
+        if ((product == null || product.equals(event.product())) && !event.time().isAfter(asOf)) {
+          relevant.add(event);
+        }
+      }
+    }
     if (derivation instanceof Derivation.Count count) {
       return relevant.stream().filter(since(asOf, count.days())).count();
     }

@@ -14,17 +14,17 @@ public final class Facts {
   private final String accountId;
   private final Values account;
   private final Map<String, Values> products;
-  private final @Nullable List<Event> events;
+  private final @Nullable Map<String, List<Event>> eventsByType;
 
   Facts(
       String accountId,
       Values account,
       Map<String, Values> products,
-      @Nullable List<Event> events) {
+      @Nullable Map<String, List<Event>> eventsByType) {
     this.accountId = accountId;
     this.account = account;
     this.products = Map.copyOf(products);
-    this.events = events;
+    this.eventsByType = eventsByType;
   }
 
   /** The account's id. */
@@ -41,9 +41,11 @@ public final class Facts {
     return products.get(code);
   }
 
-  /** The events, each once, in no particular order; null when nothing is known of events. */
-  @Nullable List<Event> events() {
-    return events;
+  /**
+   * The events by type, each once, in no particular order; null when nothing is known of events.
+   */
+  @Nullable Map<String, List<Event>> eventsByType() {
+    return eventsByType;
   }
 
   /** Slot values of one subject as they were sent: a Double, String or Set by slot name. */

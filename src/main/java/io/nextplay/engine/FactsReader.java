@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +72,8 @@ final class FactsReader {
               }
               ofProducts.put(code, values(signals, productSignals, pointer, issues));
             });
-    List<Event> events = given.events() == null ? null : events(given.events(), issues);
+    Map<String, List<Event>> events =
+        given.events() == null ? null : events(given.events(), issues);
     return new Read(
         issues.isEmpty()
             ? Optional.of(new Facts(given.accountId(), account, ofProducts, events))
@@ -184,7 +186,7 @@ final class FactsReader {
     };
   }
 
-  private List<Event> events(List<Event> sent, List<FactIssue> issues) {
+  private Map<String, List<Event>> events(List<Event> sent, List<FactIssue> issues) {
     Map<Object, Event> once = new LinkedHashMap<>();
     for (int i = 0; i < sent.size(); i++) {
       Event event = sent.get(i);
@@ -213,7 +215,7 @@ final class FactsReader {
           event,
           (one, other) -> FIRST.compare(one, other) <= 0 ? one : other);
     }
-    return List.copyOf(once.values());
+    return once.values().stream().collect(Collectors.groupingBy(Event::type));
   }
 
   private static String escape(String key) {

@@ -27,4 +27,10 @@ public record Guardrail(
   public String getCode() {
     return code;
   }
+
+  /** The code and the row's place. */
+  @Override
+  public String toString() {
+    return code + " " + hit;
+  }
 }

@@ -37,4 +37,10 @@ public record Hit(Subject subject, DecisionTable table, int tableIndex, Decision
   public double number(String field) {
     return output(field) instanceof Output.Num num ? num.value() : Double.NaN;
   }
+
+  /** The row's place. */
+  @Override
+  public String toString() {
+    return table.rowPlace(row).toString();
+  }
 }

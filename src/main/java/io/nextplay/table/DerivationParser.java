@@ -26,7 +26,7 @@ final class DerivationParser {
   static Optional<Derivation> parse(String text, double halfLifeDays) {
     Matcher function = FUNCTION.matcher(text);
     if (function.matches()) {
-      List<String> arguments = Splitter.split(function.group(2), ",");
+      List<String> arguments = Splitter.split(function.group(2), ",").stream().distinct().toList();
       return arguments.contains("")
           ? Optional.empty()
           : function(function.group(1).toLowerCase(Locale.ROOT), arguments, halfLifeDays);

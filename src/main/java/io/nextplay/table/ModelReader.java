@@ -94,6 +94,9 @@ public final class ModelReader {
       }
       terms.add(result);
     }
+    if (!catalogue.products().isEmpty()) {
+      terms.add(PlayReader.productTerm(catalogue));
+    }
     if (!catalogue.plays().isEmpty()) {
       terms.addAll(PlayReader.candidateTerms(catalogue));
     }

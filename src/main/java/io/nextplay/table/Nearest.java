@@ -16,7 +16,7 @@ public final class Nearest {
    */
   public static Optional<String> to(String written, Collection<String> candidates) {
     String wanted = written.toLowerCase(Locale.ROOT);
-    int limit = Math.max(2, wanted.length() / 2);
+    int limit = Math.max(1, wanted.length() / 3);
     LevenshteinDistance distance = new LevenshteinDistance(limit);
     return candidates.stream()
         .map(each -> new Scored(each, distance.apply(wanted, each.toLowerCase(Locale.ROOT))))

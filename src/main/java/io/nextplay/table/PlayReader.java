@@ -8,6 +8,18 @@ final class PlayReader {
 
   private PlayReader() {}
 
+  /** What a table for each product can ask about the product itself. */
+  static Term productTerm(Catalogue catalogue) {
+    return new Term(
+        "product",
+        "Product",
+        Scope.PRODUCT,
+        ValueType.CHOICE,
+        catalogue.productCodes(),
+        "",
+        Term.Origin.CANDIDATE);
+  }
+
   /** The facts about a candidate play itself. */
   static List<Term> candidateTerms(Catalogue catalogue) {
     return List.of(
@@ -22,9 +34,9 @@ final class PlayReader {
   static List<Term> decisionTerms(Catalogue catalogue) {
     List<String> plays = catalogue.playCodes();
     return List.of(
-        term("nextBestAction", "Next best action", ValueType.CHOICE, plays),
-        term("offeredPlays", "Offered plays", ValueType.SET, plays),
-        term("removedPlays", "Removed plays", ValueType.SET, plays));
+        decided("nextBestAction", "Next best action", ValueType.CHOICE, plays),
+        decided("offeredPlays", "Offered plays", ValueType.SET, plays),
+        decided("removedPlays", "Removed plays", ValueType.SET, plays));
   }
 
   static List<Play> read(Catalogue catalogue, Vocabulary vocabulary, Issues issues) {
@@ -43,6 +55,10 @@ final class PlayReader {
               row.place()));
     }
     return plays;
+  }
+
+  private static Term decided(String name, String label, ValueType type, List<String> choices) {
+    return new Term(name, label, Scope.PLAY, type, choices, "", Term.Origin.DECISION);
   }
 
   private static Term term(String name, String label, ValueType type, List<String> choices) {

@@ -45,7 +45,9 @@ final class TableReader {
       issues.error(
           "UnknownBand",
           headerPlace(head, column),
-          "`" + column.header() + "` stands under Case, which is for scenarios; write When or Note");
+          "`"
+              + column.header()
+              + "` stands under Case, which is for scenarios; write When or Note");
     }
   }
 

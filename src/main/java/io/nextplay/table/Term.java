@@ -31,8 +31,13 @@ public record Term(
     RESULT,
     /** From a table that adds to a list; the term is the set of one field's values. */
     LIST_FIELD,
-    /** From the play catalogue and the row that proposed the play. */
-    CANDIDATE
+    /**
+     * The product or candidate play itself: its code, and what the catalogue and the proposing row
+     * say.
+     */
+    CANDIDATE,
+    /** What the decision comes to; only scenarios can test it. */
+    DECISION
   }
 
   /** Copies its list. */

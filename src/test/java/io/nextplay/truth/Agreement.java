@@ -61,8 +61,7 @@ final class Agreement {
     return rules
         .decider()
         .decide(
-            reading.facts().orElseThrow(() -> new AssertionError(reading.issues())),
-            asked.asOf());
+            reading.facts().orElseThrow(() -> new AssertionError(reading.issues())), asked.asOf());
   }
 
   static RuleSet.Reading reading(RuleSet rules, Asked asked) {
@@ -109,8 +108,7 @@ final class Agreement {
   private Map<String, Object> expected(NaiveInterpreter naive, NaiveSubject subject) {
     Map<String, Object> expected = new LinkedHashMap<>();
     for (Term term : rules.model().vocabulary().terms()) {
-      Object value =
-          term.type() == ValueType.LIST ? null : naive.value(subject, term.label());
+      Object value = term.type() == ValueType.LIST ? null : naive.value(subject, term.label());
       if (value != null) {
         expected.put(term.label(), asEngine(value));
       }

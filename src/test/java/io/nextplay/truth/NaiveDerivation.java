@@ -30,10 +30,7 @@ final class NaiveDerivation {
    * @param valueOf the value of a signal by API name; null when missing
    */
   NaiveDerivation(
-      Map<String, Double> weights,
-      Asked asked,
-      String product,
-      Function<String, Object> valueOf) {
+      Map<String, Double> weights, Asked asked, String product, Function<String, Object> valueOf) {
     this.weights = weights;
     this.asked = asked;
     this.product = product;

@@ -117,8 +117,7 @@ final class NaiveModel {
   private void declare(NaiveSheet in, int row) {
     String label = in.text(row, "Label");
     declared.put(
-        NaiveSheet.small(label),
-        new NaiveTerm(label, in.text(row, "Name"), in.text(row, "Type")));
+        NaiveSheet.small(label), new NaiveTerm(label, in.text(row, "Name"), in.text(row, "Type")));
   }
 
   private void nameResults(NaiveTable table) {

@@ -49,8 +49,7 @@ record NaiveSheet(
       band = here.isEmpty() ? band : small(here);
       addColumn(sheet, bandRow + 1, column, band, columns);
     }
-    return new NaiveSheet(
-        workbook, sheet, properties, columns, rows(sheet, bandRow + 2, columns));
+    return new NaiveSheet(workbook, sheet, properties, columns, rows(sheet, bandRow + 2, columns));
   }
 
   /** A special sheet: the header row is the one that begins with the key header. */

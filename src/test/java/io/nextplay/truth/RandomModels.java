@@ -144,7 +144,8 @@ final class RandomModels {
     String label = "List " + tables.size();
     results.add(Rows.texts("list" + tables.size(), label, "list"));
     results.add(
-        Rows.texts("list" + tables.size() + ".code", label + ": Code", "choice", "SMB|MID|ENT|GOV"));
+        Rows.texts(
+            "list" + tables.size() + ".code", label + ": Code", "choice", "SMB|MID|ENT|GOV"));
     List<String> scopes = dice.of(List.of("account"), List.of("product", "account"));
     for (String scope : scopes) {
       RandomTable table = table("COLLECT", scope);
@@ -152,7 +153,8 @@ final class RandomModels {
       inputs(table, 3);
       table.outputs.addAll(List.of("Code", "Words"));
       for (int i = dice.between(1, 8); i > 0; i--) {
-        table.row(tests(table), Rows.texts(dice.one(RandomTests.CHOICES), dice.of("", "w1", "w 2")));
+        table.row(
+            tests(table), Rows.texts(dice.one(RandomTests.CHOICES), dice.of("", "w1", "w 2")));
       }
     }
     terms.add(new RandomTerm(label + ": Code", "set", "list", RandomTests.CHOICES));
@@ -237,8 +239,7 @@ final class RandomModels {
       boolean inferable = type.equals("number") || type.equals("choice");
       if (!inferable || dice.chance(0.5)) {
         String name = "declared" + results.size();
-        results.add(
-            Rows.texts(name, label, type, type.equals("choice") ? "SMB|MID|ENT|GOV" : ""));
+        results.add(Rows.texts(name, label, type, type.equals("choice") ? "SMB|MID|ENT|GOV" : ""));
       }
     }
 

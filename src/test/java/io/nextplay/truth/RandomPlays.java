@@ -27,8 +27,7 @@ final class RandomPlays {
     rows.add(Rows.texts("Code", "Title", "Motion", "Stage"));
     int row = 0;
     for (String play : PLAYS) {
-      rows.add(
-          Rows.texts(play, "Title", MOTIONS.get(row % 3), STAGES.get(row++ % 2)));
+      rows.add(Rows.texts(play, "Title", MOTIONS.get(row % 3), STAGES.get(row++ % 2)));
     }
     return Rows.sheet("Plays", rows);
   }
@@ -53,9 +52,9 @@ final class RandomPlays {
   private void candidates(String scope) {
     RandomTable table = list("Candidates", scope, "Play", "Motion", "Weight", "Reason");
     for (int i = dice.between(2, 8); i > 0; i--) {
-      Cell weight =
-          dice.chance(0.2) ? Cell.blank() : RandomTests.number(dice.one(FACTORS));
-      List<Cell> row = new ArrayList<>(Rows.texts(dice.one(PLAYS), dice.chance(0.3) ? "" : dice.one(MOTIONS)));
+      Cell weight = dice.chance(0.2) ? Cell.blank() : RandomTests.number(dice.one(FACTORS));
+      List<Cell> row =
+          new ArrayList<>(Rows.texts(dice.one(PLAYS), dice.chance(0.3) ? "" : dice.one(MOTIONS)));
       row.add(weight);
       row.add(new Cell.Text("because"));
       table.row(models.tests(table), row);

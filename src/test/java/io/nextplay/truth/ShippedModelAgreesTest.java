@@ -21,12 +21,13 @@ class ShippedModelAgreesTest {
     RandomAccounts accounts = new RandomAccounts(model, new Dice(SEED));
     Set<String> counted = new HashSet<>();
     for (int i = 0; i < ACCOUNTS; i++) {
-      Evaluation evaluation =
-          agreement.check(accounts.next(), "account " + i + " of seed " + SEED);
+      Evaluation evaluation = agreement.check(accounts.next(), "account " + i + " of seed " + SEED);
       evaluation
           .hits(evaluation.account())
           .forEach(hit -> counted.add(hit.table().rowPlace(hit.row()).toString()));
     }
-    assertThat(counted).as("rows for the account that counted at least once").hasSizeGreaterThan(100);
+    assertThat(counted)
+        .as("rows for the account that counted at least once")
+        .hasSizeGreaterThan(100);
   }
 }

@@ -31,7 +31,7 @@ final class RelationSignals {
 
   private void people(Signals signals) {
     int bySize = customer.size().rank;
-    int champions = Math.min(6, draw.poisson((0.6 + 0.6 * bySize) * 2 * traits.engagement()));
+    int champions = Math.min(6, draw.poisson((2.2 + 0.9 * bySize) * 1.6 * traits.engagement()));
     int others = draw.poisson((1 + 2.2 * bySize) * (0.3 + traits.engagement()));
     signals.whole("champions", champions);
     signals.whole("engagedContacts", Math.max(champions, Math.min(20, champions + others)));

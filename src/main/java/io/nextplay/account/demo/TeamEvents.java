@@ -41,7 +41,7 @@ final class TeamEvents {
       Instant signed = start.atStartOfDay(ZoneOffset.UTC).toInstant();
       calendar
           .after(signed, 14)
-          .ifPresent(time -> log.add("activation", time, Products.CORE, users.any()));
+          .ifPresent(time -> log.add("activation.completed", time, Products.CORE, users.any()));
     }
   }
 
@@ -58,7 +58,7 @@ final class TeamEvents {
     if (draw.chance(0.6)) {
       calendar
           .after(joined, 4)
-          .ifPresent(time -> log.add("activation", time, Products.CORE, joiner));
+          .ifPresent(time -> log.add("activation.completed", time, Products.CORE, joiner));
     }
   }
 }

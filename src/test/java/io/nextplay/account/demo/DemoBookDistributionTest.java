@@ -95,7 +95,7 @@ class DemoBookDistributionTest {
             "product.page.visited",
             "user.added",
             "user.invited",
-            "activation",
+            "activation.completed",
             "play.touch",
             "play.declined");
   }

@@ -1,0 +1,21 @@
+package io.nextplay.account;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The stored events of accounts. Implementations are thread-safe and take part in the caller's
+ * transaction.
+ */
+public interface AccountEvents {
+
+  /** An account's events from a time on, oldest first. */
+  List<AccountEvent> since(String accountId, Instant from);
+
+  /** Adds events that the account does not have yet. */
+  void add(String accountId, Collection<AccountEvent> events);
+
+  /** Forgets an account's events before a time. */
+  void forgetBefore(String accountId, Instant time);
+}

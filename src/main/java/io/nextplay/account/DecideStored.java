@@ -1,0 +1,112 @@
+package io.nextplay.account;
+
+import io.nextplay.Refusal;
+import io.nextplay.Refusal.Fault;
+import io.nextplay.decision.Decide;
+import io.nextplay.decision.Decide.Options;
+import io.nextplay.decision.Decision;
+import io.nextplay.decision.Rules;
+import io.nextplay.engine.Event;
+import io.nextplay.engine.Given;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides from stored facts. They were checked against the dictionary of their day; when a later
+ * release no longer takes a signal, a product or an event type, that fact is left out, for it
+ * cannot be tested any more, and nobody is there to correct it. Facts that a caller sends now are
+ * not forgiven.
+ */
+@ApplicationScoped
+class DecideStored {
+
+  private static final Logger LOG = Logger.getLogger(DecideStored.class);
+
+  private final Decide decide;
+
+  DecideStored(Decide decide) {
+    this.decide = decide;
+  }
+
+  /**
+   * A decision and the facts that it was made from.
+   *
+   * @param given without what was left out
+   * @param decision what was decided
+   */
+  record Decided(Given given, Decision decision) {}
+
+  /**
+   * Decides.
+   *
+   * @param stored tells, by its pointer, a fact that is stored from one that is sent now
+   * @throws Refusal with all issues of facts that are sent now, relative to the account
+   */
+  Decided decide(Given given, Options options, Predicate<String> stored) {
+    Rules.Active rules = decide.rules(options.release());
+    try {
+      return new Decided(given, decide.decide(given, options, rules));
+    } catch (Refusal refusal) {
+      List<Fault> sent =
+          refusal.faults().stream().filter(fault -> !stored.test(fault.pointer())).toList();
+      if (!sent.isEmpty() || refusal.faults().isEmpty()) {
+        throw relative(refusal, sent);
+      }
+      LOG.infof("account %s: %d stored facts left out", given.accountId(), refusal.faults().size());
+      Given fitting = without(given, refusal.faults());
+      return new Decided(fitting, decide.decide(fitting, options, rules));
+    }
+  }
+
+  private static Refusal relative(Refusal refusal, List<Fault> faults) {
+    return new Refusal(
+        refusal.kind(),
+        refusal.code(),
+        refusal.detail(),
+        faults.stream()
+            .map(f -> new Fault(f.code(), f.message(), f.pointer().replaceFirst("^/account", "")))
+            .toList());
+  }
+
+  private static Given without(Given given, List<Fault> faults) {
+    Map<String, Object> signals = new LinkedHashMap<>(given.signals());
+    Map<String, Map<String, Object>> products = new LinkedHashMap<>(given.products());
+    Set<Integer> events = new HashSet<>();
+    for (Fault fault : faults) {
+      List<String> keys = Pointers.keys(fault.pointer());
+      if (keys.get(0).equals("events")) {
+        events.add(Integer.valueOf(keys.get(1)));
+      } else if (keys.get(1).equals("products") && keys.size() == 4) {
+        products.computeIfPresent(keys.get(2), (code, values) -> less(values, keys.get(3)));
+      } else if (keys.get(1).equals("products")) {
+        products.remove(keys.get(2));
+      } else {
+        signals.remove(keys.get(1));
+      }
+    }
+    return new Given(given.accountId(), signals, products, less(given.events(), events));
+  }
+
+  private static Map<String, Object> less(Map<String, Object> values, String name) {
+    Map<String, Object> rest = new LinkedHashMap<>(values);
+    rest.remove(name);
+    return rest;
+  }
+
+  private static @Nullable List<Event> less(@Nullable List<Event> events, Set<Integer> dropped) {
+    return events == null
+        ? null
+        : IntStream.range(0, events.size())
+            .filter(i -> !dropped.contains(i))
+            .mapToObj(events::get)
+            .toList();
+  }
+}

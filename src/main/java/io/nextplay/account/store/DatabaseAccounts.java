@@ -1,0 +1,61 @@
+package io.nextplay.account.store;
+
+import io.nextplay.account.Account;
+import io.nextplay.account.Accounts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The accounts as a table. */
+@ApplicationScoped
+class DatabaseAccounts implements Accounts {
+
+  private final AccountRows rows;
+
+  DatabaseAccounts(AccountRows rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public Optional<Account> find(String id) {
+    return rows.findByIdOptional(id).map(AccountRow::account);
+  }
+
+  @Override
+  public Optional<Account> lock(String id) {
+    return rows.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(AccountRow::account);
+  }
+
+  @Override
+  public List<Account> list(@Nullable String after, int limit) {
+    return rows.after(after, limit).stream().map(AccountRow::account).toList();
+  }
+
+  @Override
+  public Account save(Account account) {
+    AccountRow row = rows.findById(account.id()); // from the session, when it was locked before
+    if (row == null) {
+      row = new AccountRow();
+      row.id = account.id();
+      row.createdAt = account.createdAt();
+      row.take(account);
+      rows.persist(row);
+    } else {
+      row.take(account);
+    }
+    rows.flush(); // events refer to the row, and the revision is counted now
+    return row.account();
+  }
+
+  @Override
+  public boolean erase(String id) {
+    return rows.delete("id", id) > 0; // events go with it
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return rows.findAll().page(0, 1).firstResult() == null;
+  }
+}

@@ -1,0 +1,18 @@
+package io.nextplay.decision.web;
+
+import io.nextplay.decision.Decide;
+import io.nextplay.decision.Rules;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** Makes the decision core, which knows nothing of the container, available for injection. */
+@Singleton
+class DecisionWiring {
+
+  @Produces
+  @Singleton
+  static Decide decide(Rules rules, Clock clock) {
+    return new Decide(rules, clock);
+  }
+}

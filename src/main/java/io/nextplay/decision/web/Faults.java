@@ -1,0 +1,33 @@
+package io.nextplay.decision.web;
+
+import io.nextplay.Refusal;
+import io.nextplay.Refusal.Fault;
+import io.nextplay.Refusal.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is wrong with a request, so that all is reported at once. Not thread-safe. */
+final class Faults {
+
+  private final List<Fault> found = new ArrayList<>();
+
+  void add(String code, String pointer, String message) {
+    found.add(new Fault(code, message, pointer));
+  }
+
+  void addAll(List<Fault> faults) {
+    found.addAll(faults);
+  }
+
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  Refusal refusal() {
+    String detail =
+        found.size() == 1
+            ? found.get(0).message()
+            : found.size() + " things are wrong with the request; see the issues";
+    return new Refusal(Kind.INVALID, "invalid-facts", detail, found);
+  }
+}

@@ -1,0 +1,5 @@
+/** Decisions over HTTP. */
+@NullMarked
+package io.nextplay.decision.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package io.nextplay.table.check;
+
+import io.nextplay.table.CellRef;
+import io.nextplay.table.DecisionTable;
+import io.nextplay.table.Issue;
+import io.nextplay.table.Model;
+import io.nextplay.table.Nearest;
+import io.nextplay.table.Scope;
+import io.nextplay.table.TableGraph;
+import io.nextplay.table.Term;
+import io.nextplay.table.ValueType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks that the tables give what the API promises, and looks for results that nothing uses. */
+final class ResultCheck {
+
+  /**
+   * A result that every release must give.
+   *
+   * @param scope what it belongs to; null when several scopes may add to it
+   * @param type its type
+   */
+  private record Promised(@Nullable Scope scope, ValueType type) {}
+
+  private static final Map<String, Promised> PROMISED = promised();
+
+  private final Model model;
+
+  ResultCheck(Model model) {
+    this.model = model;
+  }
+
+  private static Map<String, Promised> promised() {
+    Map<String, Promised> promised = new LinkedHashMap<>();
+    for (String list : List.of("gates", "pqls", "candidates", "guardrails")) {
+      promised.put(list, new Promised(null, ValueType.LIST));
+    }
+    for (String number :
+        List.of(
+            "usage",
+            "health",
+            "growth",
+            "commercial",
+            "expansionScore",
+            "upsellFit",
+            "upsellActivity",
+            "upsellNumber")) {
+      promised.put(number, new Promised(Scope.ACCOUNT, ValueType.NUMBER));
+    }
+    for (String choice : List.of("gate", "expansionTier", "upsellLetter", "cellPlay")) {
+      promised.put(choice, new Promised(Scope.ACCOUNT, ValueType.CHOICE));
+    }
+    promised.put("routing", new Promised(Scope.PLAY, ValueType.LIST));
+    promised.put("likelihood", new Promised(Scope.PLAY, ValueType.NUMBER));
+    promised.put("value", new Promised(Scope.PLAY, ValueType.NUMBER));
+    return promised;
+  }
+
+  List<Issue> issues() {
+    List<Issue> issues = new ArrayList<>();
+    PROMISED.forEach((name, promise) -> check(name, promise, issues));
+    Set<String> used = new HashSet<>();
+    model.tables().forEach(table -> TableGraph.reads(table).forEach(t -> used.add(t.name())));
+    for (DecisionTable table : model.tables()) {
+      if (table.result() == null) {
+        table.outputs().stream()
+            .filter(then -> !used.contains(then.term().name()))
+            .filter(then -> !PROMISED.containsKey(then.term().name()))
+            .forEach(
+                then ->
+                    issues.add(
+                        Issue.info(
+                            "UnusedResult",
+                            table.place(),
+                            "no table uses `"
+                                + then.term().label()
+                                + "`; it is shown in the decision's results only")));
+      }
+    }
+    return issues;
+  }
+
+  private void check(String name, Promised promise, List<Issue> issues) {
+    Term term = model.vocabulary().named(name);
+    List<String> names = model.vocabulary().terms().stream().map(Term::name).toList();
+    boolean given =
+        model.tables().stream().anyMatch(table -> TableGraph.gives(table).contains(name));
+    CellRef place = CellRef.of("decision-tables");
+    if (term == null || !given) {
+      issues.add(
+          Issue.error(
+              "MissingResult",
+              place,
+              "no table gives `"
+                  + name
+                  + "`, which every release must give"
+                  + Nearest.hint(name, names)));
+    } else if (term.type() != promise.type()
+        || (promise.scope() != null && term.scope() != promise.scope())) {
+      issues.add(
+          Issue.error(
+              "WrongResult",
+              place,
+              "`"
+                  + name
+                  + "` must be a "
+                  + promise.type().word()
+                  + (promise.scope() == null ? "" : " for each " + promise.scope().word())
+                  + ", and is a "
+                  + term.type().word()
+                  + " for each "
+                  + term.scope().word()));
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package io.nextplay.account.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nextplay.engine.Evaluation;
+import io.nextplay.engine.Event;
+import io.nextplay.engine.Given;
+import io.nextplay.engine.RuleSet;
+import io.nextplay.table.Model;
+import io.nextplay.table.ModelReader;
+import io.nextplay.table.Output;
+import io.nextplay.table.xlsx.Repository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The demo book, decided by the shipped tables, shows all that the tables can say. */
+class DemoBookByShippedTablesTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+  private static final Instant AS_OF = Instant.parse("2026-11-21T00:00:00Z");
+
+  private static final Map<String, Integer> TIERS = new TreeMap<>();
+  private static final Map<String, Integer> CELLS = new TreeMap<>();
+  private static final Map<String, Integer> GATES = new TreeMap<>();
+  private static final Map<String, Integer> LEADS = new TreeMap<>();
+  private static final Map<String, Integer> REMOVALS = new TreeMap<>();
+  private static final Model MODEL = model();
+  private static int withoutAction;
+
+  private static Model model() {
+    Model model = ModelReader.read(Repository.workbooks()).model();
+    if (model == null) {
+      throw new AssertionError("the shipped workbooks cannot be read");
+    }
+    return model;
+  }
+
+  @BeforeAll
+  static void decideAll() {
+    RuleSet rules = RuleSet.compile(MODEL, Repository.rules()).ruleSet().orElseThrow();
+    DemoBook.accounts(42, 2_000, DAY).forEach(account -> decide(rules, account));
+  }
+
+  private static void decide(RuleSet rules, DemoAccount account) {
+    List<Event> events =
+        account.events().stream()
+            .map(e -> new Event(e.id(), e.type(), e.time(), e.product(), e.user()))
+            .toList();
+    RuleSet.Reading reading =
+        rules.read(new Given(account.id(), account.signals(), account.products(), events));
+    assertThat(reading.issues()).isEmpty();
+    Evaluation evaluation = rules.decider().decide(reading.facts().orElseThrow(), AS_OF);
+    count(TIERS, evaluation.account().text("expansionTier"));
+    count(
+        CELLS,
+        evaluation.account().text("upsellLetter")
+            + (int) evaluation.account().number("upsellNumber"));
+    count(GATES, evaluation.account().text("gate"));
+    evaluation.entries("pqls").forEach(hit -> count(LEADS, hit.code("code")));
+    evaluation
+        .candidates()
+        .forEach(play -> play.removedBy().forEach(removal -> count(REMOVALS, removal.code())));
+    withoutAction += evaluation.candidates().stream().allMatch(play -> play.isRemoved()) ? 1 : 0;
+  }
+
+  private static void count(Map<String, Integer> counts, @Nullable String key) {
+    counts.merge(String.valueOf(key), 1, Integer::sum);
+  }
+
+  @Test
+  void allTiersAndCellsAppear() {
+    assertThat(TIERS)
+        .containsOnlyKeys(
+            "EXPANSION_READY", "EXPANSION_LIKELY", "EXPANSION_POTENTIAL", "NOT_READY");
+    assertThat(CELLS).hasSize(16);
+  }
+
+  @Test
+  void someAccountsAreBlockedAndMostAreNot() {
+    assertThat(GATES).containsOnlyKeys("OPEN", "CAUTION", "BLOCKED");
+    assertThat(GATES.get("BLOCKED")).isBetween(200, 360);
+  }
+
+  @Test
+  void everyLeadAppears() {
+    assertThat(LEADS.keySet()).isEqualTo(codes("pqls"));
+  }
+
+  @Test
+  void everyGuardrailRemovesSomething() {
+    assertThat(REMOVALS.keySet()).isEqualTo(codes("guardrails"));
+  }
+
+  @Test
+  void everyAccountHasANextBestAction() {
+    assertThat(withoutAction).isZero();
+  }
+
+  /** The codes that the rows of a list can give. */
+  private static Set<String> codes(String list) {
+    Set<String> codes = new TreeSet<>();
+    MODEL.tables().stream()
+        .filter(table -> table.result() != null && table.result().name().equals(list))
+        .forEach(
+            table ->
+                table
+                    .rows()
+                    .forEach(
+                        row -> {
+                          for (int i = 0; i < table.outputs().size(); i++) {
+                            if (table.outputs().get(i).field().equals("code")
+                                && row.outputs().get(i) instanceof Output.Code code) {
+                              codes.add(code.value());
+                            }
+                          }
+                        }));
+    return codes;
+  }
+}

@@ -1,0 +1,107 @@
+package io.nextplay.account.demo;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.nextplay.account.AccountEvents;
+import io.nextplay.account.Accounts;
+import io.nextplay.account.Transactions;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+@QuarkusTest
+@TestProfile(DemoLoadTest.SmallBook.class)
+@TestMethodOrder(OrderAnnotation.class)
+class DemoLoadTest {
+
+  private static final LocalDate DAY = LocalDate.now(java.time.ZoneOffset.UTC);
+  private static final int COUNT = 120;
+  private static final List<DemoAccount> BOOK = DemoBook.accounts(7, COUNT, DAY).toList();
+
+  /** A small book in a database of its own. */
+  public static class SmallBook implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of(
+          "quarkus.datasource.jdbc.url", "jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1",
+          "nextplay.demo.enabled", "true",
+          "nextplay.demo.seed", "7",
+          "nextplay.demo.as-of", DAY.toString(),
+          "nextplay.demo.accounts", String.valueOf(COUNT));
+    }
+  }
+
+  @Inject DemoLoads loads;
+  @Inject LoadDemoBook book;
+  @Inject Accounts accounts;
+  @Inject AccountEvents events;
+  @Inject Transactions transactions;
+
+  @Test
+  @Order(1)
+  void theBookIsLoadedInTheBackground() throws InterruptedException {
+    Instant patience = Instant.now().plus(Duration.ofSeconds(60));
+    while (loads.pending().isPresent() && Instant.now().isBefore(patience)) {
+      Thread.sleep(50);
+    }
+    assertThat(stored()).isEqualTo(COUNT);
+  }
+
+  @Test
+  @Order(2)
+  void anAccountIsDecidedWithItsEvents() {
+    DemoAccount first = BOOK.get(0);
+    assertThat(transactions.run(() -> events.since(first.id(), Instant.EPOCH)))
+        .hasSameSizeAs(first.events());
+    given()
+        .queryParam("trace", true)
+        .get("/api/v1/accounts/" + first.id() + "/decision")
+        .then()
+        .statusCode(200)
+        .body("accountId", equalTo(first.id()));
+    given()
+        .get("/api/v1/accounts/" + first.id() + "/decisions")
+        .then()
+        .body("decisions", hasSize(1));
+  }
+
+  @Test
+  @Order(3)
+  void aSecondStartChangesNothing() {
+    book.run();
+    assertThat(stored()).isEqualTo(COUNT);
+    given().get("/api/v1/accounts/" + BOOK.get(0).id()).then().header("ETag", equalTo("\"1\""));
+  }
+
+  @Test
+  @Order(4)
+  void aStoppedLoadGoesOnWhereItWas() {
+    List<DemoAccount> lost = BOOK.subList(50, COUNT);
+    lost.forEach(each -> transactions.run(() -> accounts.erase(each.id())));
+    transactions.run(
+        () -> {
+          loads.note(50);
+          return 50;
+        });
+    book.run();
+    assertThat(stored()).isEqualTo(COUNT);
+    assertThat(loads.pending()).isEmpty();
+  }
+
+  private int stored() {
+    return transactions.run(() -> accounts.list(null, 1000)).size();
+  }
+}

@@ -1,0 +1,218 @@
+package io.nextplay.account.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.nextplay.Refusal;
+import io.nextplay.account.Account;
+import io.nextplay.account.AccountEvent;
+import io.nextplay.account.AccountEvents;
+import io.nextplay.account.AccountFacts;
+import io.nextplay.account.Accounts;
+import io.nextplay.account.EraseAccount;
+import io.nextplay.account.Expected;
+import io.nextplay.account.ImportAccounts;
+import io.nextplay.account.PutAccount;
+import io.nextplay.account.Transactions;
+import io.nextplay.decision.Decision;
+import io.nextplay.decision.DecisionLog;
+import io.nextplay.engine.Event;
+import io.nextplay.engine.Given;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What every database must do for accounts, events and decisions. */
+abstract class StoreContract {
+
+  private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MICROS);
+
+  @Inject Accounts accounts;
+  @Inject AccountEvents events;
+  @Inject DecisionLog log;
+  @Inject Transactions transactions;
+  @Inject PutAccount put;
+  @Inject EraseAccount erase;
+  @Inject ImportAccounts imports;
+
+  private final String id = "contract-" + UUID.randomUUID();
+
+  @Test
+  void anAccountComesBackAsItWasStored() {
+    Map<String, Object> signals = Map.of("arr", 84000, "plan", "Größe ☃ \u0000 \ud800 \"'--");
+    Account stored = store(id, signals);
+    assertThat(stored.revision()).isEqualTo(1);
+    Account found = transactions.run(() -> accounts.find(id).orElseThrow());
+    assertThat(found).isEqualTo(stored);
+    assertThat(found.signals()).isEqualTo(signals);
+    assertThat(store(id, Map.of()).revision()).isEqualTo(2);
+  }
+
+  @Test
+  void eventsAreReadByTimeAndOnlyTheKeptOnes() {
+    List<AccountEvent> sent =
+        IntStream.range(0, 1200).mapToObj(i -> event("e" + i, NOW.minusSeconds(i))).toList();
+    importOne(sent);
+    List<AccountEvent> read = eventsSince(NOW.minusSeconds(99));
+    assertThat(read)
+        .hasSize(100)
+        .isSortedAccordingTo(java.util.Comparator.comparing(AccountEvent::time));
+    assertThat(read.get(99)).isEqualTo(sent.get(0));
+    assertThat(eventsSince(Instant.EPOCH)).hasSize(1200);
+  }
+
+  @Test
+  void theSameEventTwiceIsOneAndTooOldOnesAreNotKept() {
+    importOne(
+        List.of(event("a", NOW), event("a", NOW), event("old", NOW.minus(401, ChronoUnit.DAYS))));
+    importOne(List.of(event("a", NOW.minusSeconds(5)), event("b", NOW.plusNanos(999))));
+    assertThat(eventsSince(Instant.EPOCH)).extracting(AccountEvent::id).containsExactly("a", "b");
+    assertThat(eventsSince(Instant.EPOCH)).extracting(AccountEvent::time).containsOnly(NOW);
+  }
+
+  @Test
+  void aDecisionKeepsItsInputsAndOutcome() {
+    importOne(List.of(event("a", NOW)));
+    Decision decision = log.history(id, 1, null).decisions().get(0);
+    Given given = log.inputs(decision.id()).orElseThrow();
+    assertThat(log.find(decision.id())).contains(decision);
+    assertThat(given.accountId()).isEqualTo(id);
+    assertThat(given.signals()).isEqualTo(Map.of("arr", 1));
+    assertThat(given.events())
+        .containsExactly(new Event("crm a", "product.login", NOW, "core", "u1"));
+  }
+
+  @Test
+  void historyIsNewestFirstAndItsPagesMeet() {
+    List<String> made = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      made.add(0, put.put(id, facts(Map.of("arr", i)), Expected.ANY).decision().id());
+    }
+    List<String> read = new ArrayList<>();
+    String cursor = null;
+    do {
+      DecisionLog.Page page = log.history(id, 3, cursor);
+      page.decisions().forEach(decision -> read.add(decision.id()));
+      cursor = page.next();
+    } while (cursor != null);
+    assertThat(read).isEqualTo(made);
+  }
+
+  @Test
+  void erasingLeavesNoRow() {
+    importOne(List.of(event("a", NOW)));
+    String decision = log.history(id, 1, null).decisions().get(0).id();
+    erase.erase(id, Expected.ANY);
+    assertThat(transactions.run(() -> accounts.find(id))).isEmpty();
+    assertThat(eventsSince(Instant.EPOCH)).isEmpty();
+    assertThat(log.find(decision)).isEmpty();
+    assertThat(log.history(id, 1, null).decisions()).isEmpty();
+    assertThatThrownBy(() -> erase.erase(id, Expected.ANY)).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void whatFailsLeavesNothing() {
+    Supplier<Account> fails =
+        () -> {
+          accounts.save(account(id, Map.of("arr", 1)));
+          throw new IllegalStateException("stop");
+        };
+    assertThatThrownBy(() -> transactions.run(fails)).isInstanceOf(IllegalStateException.class);
+    assertThat(transactions.run(() -> accounts.find(id))).isEmpty();
+  }
+
+  @Test
+  void aBadItemDoesNotStopTheOthers() {
+    List<ImportAccounts.Item> items =
+        List.of(
+            new ImportAccounts.Item(id + ".1", facts(Map.of("arr", 1)), List.of()),
+            new ImportAccounts.Item(id + ".2", facts(Map.of("arr", "x")), List.of(event("a", NOW))),
+            new ImportAccounts.Item(id + ".3", facts(Map.of("arr", 3)), List.of()));
+    List<ImportAccounts.Refused> refused = imports.run(items.iterator(), read -> true);
+    assertThat(refused).extracting(ImportAccounts.Refused::id).containsExactly(id + ".2");
+    assertThat(refused.get(0).faults().get(0).pointer()).isEqualTo("/arr");
+    assertThat(transactions.run(() -> accounts.list(id + ".", 2)))
+        .extracting(Account::id)
+        .containsExactly(id + ".1", id + ".3");
+    assertThat(log.history(id + ".1", 9, null).decisions()).hasSize(1);
+    assertThat(log.history(id + ".2", 9, null).decisions()).isEmpty();
+  }
+
+  @Test
+  void writersAtTheSameTimeTakeTurns() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Future<Long>> writes = new ArrayList<>();
+      for (int i = 0; i < 24; i++) {
+        int arr = i;
+        writes.add(
+            threads.submit(
+                () -> put.put(id, facts(Map.of("arr", arr)), Expected.ANY).account().revision()));
+      }
+      List<Long> revisions = new ArrayList<>();
+      for (Future<Long> write : writes) {
+        revisions.add(write.get());
+      }
+      assertThat(revisions).doesNotHaveDuplicates();
+    } finally {
+      threads.shutdown();
+    }
+    assertThat(log.history(id, 200, null).decisions()).hasSize(24);
+  }
+
+  @Test
+  void factsTooLargeToKeepAreRefused() {
+    AccountFacts large = facts(Map.of("plan", "x".repeat(300_000)));
+    assertThatThrownBy(() -> put.put(id, large, Expected.ANY))
+        .isInstanceOfSatisfying(
+            Refusal.class, r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.TOO_LARGE));
+  }
+
+  private Account store(String name, Map<String, Object> signals) {
+    return transactions.run(
+        () -> {
+          Account before = accounts.lock(name).orElse(account(name, Map.of()));
+          return accounts.save(
+              new Account(
+                  name,
+                  signals,
+                  Map.of(),
+                  false,
+                  before.revision(),
+                  before.createdAt(),
+                  NOW,
+                  null));
+        });
+  }
+
+  private void importOne(List<AccountEvent> sent) {
+    ImportAccounts.Item item = new ImportAccounts.Item(id, facts(Map.of("arr", 1)), sent);
+    assertThat(imports.run(List.of(item).iterator(), read -> true)).isEmpty();
+  }
+
+  private List<AccountEvent> eventsSince(Instant from) {
+    return transactions.run(() -> events.since(id, from));
+  }
+
+  private static Account account(String name, Map<String, Object> signals) {
+    return new Account(name, signals, Map.of(), false, 0, NOW, NOW, null);
+  }
+
+  private static AccountFacts facts(Map<String, Object> signals) {
+    return new AccountFacts(signals, Map.of());
+  }
+
+  private static AccountEvent event(String name, Instant time) {
+    return new AccountEvent("crm", name, "product.login", time, "core", "u1");
+  }
+}

@@ -1,0 +1,6 @@
+package io.nextplay.account.store;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class StoreOnH2Test extends StoreContract {}
