@@ -72,7 +72,8 @@ class LayoutTest {
 
   @Test
   void aSpecialSheetBeginsWithItsKeyHeader() {
-    Layout layout = Layout.plain("book.xlsx", sheet("Title\n\nname | Label\na | A\n"), "Name", issues);
+    Layout layout =
+        Layout.plain("book.xlsx", sheet("Title\n\nname | Label\na | A\n"), "Name", issues);
     assertThat(layout).isNotNull();
     assertThat(layout.firstRow()).isEqualTo(4);
     assertThat(layout.columns()).extracting(Column::header).containsExactly("name", "Label");

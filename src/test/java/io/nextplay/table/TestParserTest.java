@@ -152,7 +152,8 @@ class TestParserTest {
   @Test
   void cellsThatAreNotText() throws Exception {
     TestParser ratio = new TestParser(Terms.LIMIT);
-    assertThat(ratio.parse(new Cell.Numeric(new BigDecimal("0.8"), true)).passesNumber(0.8)).isTrue();
+    assertThat(ratio.parse(new Cell.Numeric(new BigDecimal("0.8"), true)).passesNumber(0.8))
+        .isTrue();
     assertThat(new TestParser(Terms.PAUSED).parse(new Cell.Flag(false)).passesNumber(0)).isTrue();
     Cell date = new Cell.Date(LocalDate.EPOCH);
     assertThat(new TestParser(Terms.RENEWAL).parse(date).passesNumber(0)).isTrue();

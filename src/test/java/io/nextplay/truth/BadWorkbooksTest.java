@@ -66,7 +66,8 @@ class BadWorkbooksTest {
   private static Set<String> codes() throws IOException {
     Set<String> codes = new TreeSet<>();
     Pattern code =
-        Pattern.compile("(?:error|warning|Unreadable)\\(\\s*\"([A-Z][A-Za-z]+)\"|\\? \"([A-Z]\\w+)\" :");
+        Pattern.compile(
+            "(?:error|warning|Unreadable)\\(\\s*\"([A-Z][A-Za-z]+)\"|\\? \"([A-Z]\\w+)\" :");
     try (Stream<Path> sources = Files.list(Path.of("src/main/java/io/nextplay/table"))) {
       for (Path source : sources.filter(each -> each.toString().endsWith(".java")).toList()) {
         Matcher found = code.matcher(Files.readString(source));

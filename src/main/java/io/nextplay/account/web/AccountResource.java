@@ -162,7 +162,9 @@ class AccountResource {
   /** Erases all that is known about an account. */
   @DELETE
   @Path("{id}")
-  public void erase(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+  public void erase(
+      @Parameter(description = ID) @PathParam("id") String id,
+      @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch) {
     erase.erase(id, Revision.expected(ifMatch));
   }
 
