@@ -79,7 +79,10 @@ class DemoLoadTest {
   void aSecondStartChangesNothing() {
     book.run();
     assertThat(stored()).isEqualTo(COUNT);
-    given().get("/api/v1/accounts/" + accountsOfBook().get(0).id()).then().header("ETag", equalTo("\"1\""));
+    given()
+        .get("/api/v1/accounts/" + accountsOfBook().get(0).id())
+        .then()
+        .header("ETag", equalTo("\"1\""));
   }
 
   @Test

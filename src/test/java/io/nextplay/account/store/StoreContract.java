@@ -35,7 +35,6 @@ import org.junit.jupiter.api.Test;
 /** What every database must do for accounts, events and decisions. */
 abstract class StoreContract {
 
-
   @Inject Accounts accounts;
   @Inject AccountEvents events;
   @Inject DecisionLog log;
