@@ -26,10 +26,23 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
 
   private static final String UNKNOWN = "unknown";
+
+  /** One a thread, for {@code DecimalFormat} is neither thread-safe nor cheap to make. */
+  private static final ThreadLocal<DecimalFormat> PERCENT = format("#,##0.#");
+
+  private static final ThreadLocal<DecimalFormat> PLAIN = format("#,##0.##");
+  private static final Pattern BLANKS = Pattern.compile(" {2,}");
+  private static final Pattern COMPARISON = Pattern.compile("^(<=|>=|!=|<>|==|<|>|=)\\s*");
+  private static final Pattern PERCENT_SIGN = Pattern.compile("(\\d)%");
   private static final Pattern INTERVAL =
       Pattern.compile("([\\[(])\\s*(.+?)\\s*\\.\\.\\s*(.+?)\\s*([\\])])");
 
   private final RuleSet rules;
+
+  private static ThreadLocal<DecimalFormat> format(String pattern) {
+    return ThreadLocal.withInitial(
+        () -> new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)));
+  }
 
   Wording(RuleSet rules) {
     this.rules = rules;
@@ -39,10 +52,10 @@ final class Wording {
   static String value(Term term, Object value) {
     if (value instanceof Double number) {
       return switch (term.type()) {
-        case RATIO -> format("#,##0.#").format(number * 100) + " %";
+        case RATIO -> PERCENT.get().format(number * 100) + " %";
         case FLAG -> number == 1 ? "yes" : "no";
         case DATE -> LocalDate.ofEpochDay(number.longValue()).toString();
-        default -> format("#,##0.##").format(number);
+        default -> PLAIN.get().format(number);
       };
     }
     return value instanceof Set<?> set ? String.join(", ", sorted(set)) : String.valueOf(value);
@@ -52,11 +65,6 @@ final class Wording {
     TreeSet<String> sorted = new TreeSet<>();
     set.forEach(each -> sorted.add(String.valueOf(each)));
     return sorted;
-  }
-
-  /** {@code DecimalFormat} is not thread-safe, and cheap beside what it formats. */
-  private static DecimalFormat format(String pattern) {
-    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
   }
 
   /**
@@ -85,7 +93,7 @@ final class Wording {
   String fill(Template template, Subject subject, @Nullable Hit hit) {
     StringBuilder text = new StringBuilder();
     template.parts().forEach(part -> append(text, part, subject, hit));
-    return text.toString().replaceAll(" {2,}", " ").strip();
+    return BLANKS.matcher(text).replaceAll(" ").strip();
   }
 
   private void append(StringBuilder text, Template.Part part, Subject subject, @Nullable Hit hit) {
@@ -114,9 +122,11 @@ final class Wording {
 
   /** Products are called by their titles in sentences. */
   private String titled(Term term, Object value) {
-    boolean product = term.name().equals("product") || term.name().equals("playProduct");
+    if (!term.name().equals("product") && !term.name().equals("playProduct")) {
+      return value(term, value);
+    }
     return rules.model().products().stream()
-        .filter(each -> product && each.code().equals(value))
+        .filter(each -> each.code().equals(value))
         .map(Product::title)
         .findFirst()
         .orElseGet(() -> value(term, value));
@@ -130,7 +140,7 @@ final class Wording {
       for (int i = 0; i < hit.table().inputs().size(); i++) {
         if (hit.table().inputs().get(i).term().equals(term)) {
           String text = hit.row().tests().get(i).text();
-          return spaced(text.replaceFirst("^(<=|>=|!=|<>|==|<|>|=)\\s*", ""));
+          return spaced(COMPARISON.matcher(text).replaceFirst(""));
         }
       }
     }
@@ -160,7 +170,7 @@ final class Wording {
   }
 
   private static String spaced(String test) {
-    return test.replaceAll("(\\d)%", "$1 %");
+    return PERCENT_SIGN.matcher(test).replaceAll("$1 %");
   }
 
   /** Labels read as common words inside a sentence, but for abbreviations such as NPS. */

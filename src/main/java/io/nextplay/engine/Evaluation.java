@@ -2,7 +2,10 @@ package io.nextplay.engine;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What came of deciding once, before anything is rendered: the subjects with all their values and
@@ -17,6 +20,7 @@ public final class Evaluation {
   private final Subject account;
   private final List<Subject> products;
   private final List<Candidate> candidates;
+  private final Map<Subject, List<Hit>> hits = new IdentityHashMap<>();
 
   Evaluation(
       RuleSet ruleSet,
@@ -31,6 +35,9 @@ public final class Evaluation {
     this.account = account;
     this.products = List.copyOf(products);
     this.candidates = List.copyOf(candidates);
+    collectHits(account);
+    this.products.forEach(this::collectHits);
+    this.candidates.forEach(candidate -> collectHits(candidate.subject()));
   }
 
   /** The rules that decided. */
@@ -65,20 +72,28 @@ public final class Evaluation {
     return candidates;
   }
 
+  private void collectHits(Subject subject) {
+    List<Hit> all = new ArrayList<>(subject.hitCount());
+    for (int i = 0; i < subject.hitCount(); i++) {
+      all.add(ruleSet.hit(subject, subject.hitAt(i)));
+    }
+    hits.put(subject, Collections.unmodifiableList(all));
+  }
+
   /** The rows that counted for a subject, in the order of the tables. */
   public List<Hit> hits(Subject subject) {
-    List<Hit> hits = new ArrayList<>();
-    for (int i = 0; i < subject.hitCount(); i++) {
-      hits.add(ruleSet.hit(subject, subject.hitAt(i)));
-    }
-    return hits;
+    return hits.getOrDefault(subject, List.of());
   }
 
   /** The rows that counted in the tables that give a result, for one subject. */
   public List<Hit> hits(Subject subject, String result) {
-    return hits(subject).stream()
-        .filter(hit -> io.nextplay.table.TableGraph.gives(hit.table()).contains(result))
-        .toList();
+    List<Hit> giving = new ArrayList<>();
+    for (Hit hit : hits(subject)) {
+      if (ruleSet.gives(hit.tableIndex(), result)) {
+        giving.add(hit);
+      }
+    }
+    return giving;
   }
 
   /** The entries of a list result: of the account and of all its products. */

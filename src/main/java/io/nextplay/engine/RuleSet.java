@@ -35,6 +35,7 @@ public final class RuleSet {
   private final FactsReader reader;
   private final Derived derived;
   private final Set<Term> testedSignals;
+  private final List<Set<String>> gives;
 
   private RuleSet(
       Model model, Slots slots, List<Level> levels, List<Level> playLevels, KieBase kieBase) {
@@ -46,6 +47,7 @@ public final class RuleSet {
     this.reader = new FactsReader(model, slots);
     this.derived = new Derived(model, slots);
     this.testedSignals = testedSignals(model);
+    this.gives = model.tables().stream().map(TableGraph::gives).toList();
   }
 
   /**
@@ -171,6 +173,11 @@ public final class RuleSet {
       return Optional.of(slot.number(subject));
     }
     return Optional.ofNullable(term.type().isText() ? slot.text(subject) : slot.set(subject));
+  }
+
+  /** Whether a table, by its number in the model, gives a result or field. */
+  boolean gives(int table, String result) {
+    return gives.get(table).contains(result);
   }
 
   Hit hit(Subject subject, int packed) {
