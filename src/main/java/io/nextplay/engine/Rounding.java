@@ -8,6 +8,9 @@ final class Rounding {
 
   private static final double MILLION = 1e6;
 
+  /** What adding and weighing decimals in binary may take away from an exact half. */
+  private static final double NOISE = 8;
+
   /** Beyond this a double has no six exact decimals left to round by multiplying. */
   private static final double LARGE = 1e9;
 
@@ -21,7 +24,8 @@ final class Rounding {
     if (Math.abs(value) >= LARGE) {
       return BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP).doubleValue();
     }
-    double size = Math.round(Math.abs(value) * MILLION) / MILLION;
+    double millionths = Math.abs(value) * MILLION;
+    double size = Math.round(millionths + NOISE * Math.ulp(millionths)) / MILLION;
     return value < 0 ? 0.0 - size : size;
   }
 }

@@ -68,7 +68,9 @@ public final class ModelReader {
     List<Term> terms = new ArrayList<>();
     signals.forEach(signal -> terms.add(signal.term()));
     Map<String, Signal> byKey = new LinkedHashMap<>();
+    Map<String, Signal> byName = new LinkedHashMap<>();
     for (Signal signal : signals) {
+      byName.put(signal.name(), signal);
       Signal before = byKey.putIfAbsent(Vocabulary.key(signal.term().label()), signal);
       if (before != null) {
         issues.error(
@@ -78,18 +80,18 @@ public final class ModelReader {
       }
     }
     for (Term result : results.terms()) {
-      signals.stream()
-          .filter(signal -> clashes(signal.term(), result))
-          .forEach(
-              signal ->
-                  issues.error(
-                      "DuplicateName",
-                      signal.place(),
-                      "`"
-                          + signal.term().label()
-                          + "` ("
-                          + signal.name()
-                          + ") is the label or name of a result too; rename one of them"));
+      Signal sameLabel = byKey.get(Vocabulary.key(result.label()));
+      Signal same = sameLabel == null ? byName.get(result.name()) : sameLabel;
+      if (same != null) {
+        issues.error(
+            "DuplicateName",
+            same.place(),
+            "`"
+                + same.term().label()
+                + "` ("
+                + same.name()
+                + ") is the label or name of a result too; rename one of them");
+      }
       terms.add(result);
     }
     if (!catalogue.products().isEmpty()) {
@@ -99,10 +101,5 @@ public final class ModelReader {
       terms.addAll(PlayReader.candidateTerms(catalogue));
     }
     return new Vocabulary(terms);
-  }
-
-  private static boolean clashes(Term signal, Term result) {
-    return signal.name().equals(result.name())
-        || Vocabulary.key(signal.label()).equals(Vocabulary.key(result.label()));
   }
 }

@@ -5,10 +5,12 @@ import io.nextplay.table.Layout.Column;
 import io.nextplay.table.Scenario.Expected;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ final class ScenarioReader {
   private final Vocabulary vocabulary;
   private final Issues issues;
   private final Map<String, Integer> rowByName = new LinkedHashMap<>();
+  private final Map<String, Optional<Term>> terms = new HashMap<>();
 
   private ScenarioReader(Layout layout, Catalogue catalogue, Vocabulary vocabulary, Issues issues) {
     this.layout = layout;
@@ -87,7 +90,7 @@ final class ScenarioReader {
   }
 
   private void checkTerm(Column column, CellRef place) {
-    Term term = vocabulary.find(column.header()).orElse(null);
+    Term term = term(column);
     if (term == null) {
       issues.error("UnknownLabel", place, vocabulary.unknown(column.header()));
     } else if (column.band() == Band.WHEN && term.origin() != Term.Origin.SIGNAL) {
@@ -98,12 +101,17 @@ final class ScenarioReader {
     }
   }
 
+  /** The term of a header, looked up once; null when nobody knows it. */
+  private @Nullable Term term(Column column) {
+    return terms.computeIfAbsent(column.header(), vocabulary::find).orElse(null);
+  }
+
   private Scenario scenario(int row) {
     List<Integer> chain = chain(row);
     Map<String, Object> account = new LinkedHashMap<>();
     Map<String, Object> product = new LinkedHashMap<>();
     for (Column column : layout.under(Band.WHEN)) {
-      Term term = vocabulary.find(column.header()).orElse(null);
+      Term term = term(column);
       Object value = term == null ? null : value(inherited(chain, column.number()), term);
       if (term != null && value != null) {
         (term.scope() == Scope.PRODUCT ? product : account).put(term.name(), value);
@@ -216,7 +224,7 @@ final class ScenarioReader {
   private List<Expected> expected(int row) {
     List<Expected> expected = new ArrayList<>();
     for (Column column : layout.under(Band.THEN)) {
-      Term term = vocabulary.find(column.header()).orElse(null);
+      Term term = term(column);
       Cell cell = layout.sheet().cell(row, column.number());
       CellRef place = layout.place().at(row, column.number());
       if (term != null && !cell.isBlank()) {

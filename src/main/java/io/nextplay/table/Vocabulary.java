@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** All terms of a model, found by label or by name, whatever the case. Immutable. */
 public final class Vocabulary {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Map<String, Term> byName = new LinkedHashMap<>();
   private final Map<String, Term> byKey = new HashMap<>();
@@ -48,7 +51,7 @@ public final class Vocabulary {
   }
 
   static String key(String label) {
-    return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return BLANKS.matcher(label.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 
   /** {@code Usage score} as an API name: {@code usageScore}. */

@@ -3,12 +3,10 @@ package io.nextplay.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.nextplay.table.xlsx.LibreOffice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,13 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class DigestSavedByLibreOfficeIT {
 
-  private static final Path PROGRAM = Path.of("/usr/bin/soffice");
   private static final Path RULES = Path.of("rules");
   private static final Path TABLES = Path.of("decision-tables");
 
   @Test
   void isTheSame(@TempDir Path folder) throws IOException, InterruptedException {
-    assumeTrue(Files.isExecutable(PROGRAM), "LibreOffice is not installed");
+    assumeTrue(LibreOffice.isInstalled(), "LibreOffice is not installed");
     Path saved = save(folder);
     assertThat(Files.readAllBytes(saved.resolve("signals.xlsx")))
         .isNotEqualTo(Files.readAllBytes(TABLES.resolve("signals.xlsx")));
@@ -38,21 +35,9 @@ class DigestSavedByLibreOfficeIT {
   }
 
   private static Path save(Path folder) throws IOException, InterruptedException {
-    Path saved = folder.resolve("saved");
-    List<String> command = new ArrayList<>();
-    command.add(PROGRAM.toString());
-    command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
-    command.addAll(List.of("--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML"));
-    command.addAll(List.of("--outdir", saved.toString()));
     try (Stream<Path> files = Files.list(TABLES)) {
-      files.map(Path::toString).filter(name -> name.endsWith(".xlsx")).forEach(command::add);
+      return LibreOffice.saveAgain(
+          folder, files.filter(file -> file.toString().endsWith(".xlsx")).toList());
     }
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("soffice.log").toFile())
-            .start();
-    assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
-    return saved;
   }
 }

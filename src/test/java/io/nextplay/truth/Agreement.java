@@ -57,14 +57,18 @@ final class Agreement {
   }
 
   static Evaluation decide(RuleSet rules, Asked asked) {
-    RuleSet.Reading reading = rules.read(given(asked));
+    RuleSet.Reading reading = reading(rules, asked);
     return rules
         .decider()
         .decide(
             reading.facts().orElseThrow(() -> new AssertionError(reading.issues())), asked.asOf());
   }
 
-  private static Given given(Asked asked) {
+  static RuleSet.Reading reading(RuleSet rules, Asked asked) {
+    return rules.read(given(asked));
+  }
+
+  static Given given(Asked asked) {
     List<Event> events =
         asked.events() == null
             ? null

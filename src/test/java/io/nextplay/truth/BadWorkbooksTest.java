@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,8 +51,31 @@ class BadWorkbooksTest {
     }
   }
 
+  /** Codes that reading tables can produce, as the source names them. */
   @Test
-  void thereAreManyCases() throws IOException {
+  void everyCodeHasACase() throws IOException {
+    Set<String> expected = new TreeSet<>();
+    for (Path folder : cases().toList()) {
+      Files.readAllLines(folder.resolve("expected-issues.txt"))
+          .forEach(line -> expected.add(line.split(" ")[1]));
+    }
+    assertThat(expected).containsAll(codes());
     assertThat(cases()).hasSizeGreaterThanOrEqualTo(40);
+  }
+
+  private static Set<String> codes() throws IOException {
+    Set<String> codes = new TreeSet<>();
+    Pattern code =
+        Pattern.compile(
+            "(?:error|warning|Unreadable)\\(\\s*\"([A-Z][A-Za-z]+)\"|\\? \"([A-Z]\\w+)\" :");
+    try (Stream<Path> sources = Files.list(Path.of("src/main/java/io/nextplay/table"))) {
+      for (Path source : sources.filter(each -> each.toString().endsWith(".java")).toList()) {
+        Matcher found = code.matcher(Files.readString(source));
+        while (found.find()) {
+          codes.add(found.group(1) == null ? found.group(2) : found.group(1));
+        }
+      }
+    }
+    return codes;
   }
 }

@@ -234,7 +234,8 @@ final class NaiveInterpreter {
         : (BigDecimal) value;
   }
 
+  /** To six decimals; what lies beyond the twelfth is binary noise and no reason to round down. */
   static BigDecimal rounded(BigDecimal value) {
-    return value.setScale(6, RoundingMode.HALF_UP);
+    return value.setScale(12, RoundingMode.HALF_UP).setScale(6, RoundingMode.HALF_UP);
   }
 }

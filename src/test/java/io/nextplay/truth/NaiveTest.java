@@ -120,8 +120,8 @@ final class NaiveTest {
       char c = text.charAt(at);
       quoted ^= c == '"';
       depth += quoted ? 0 : c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-      boolean here = text.regionMatches(true, at, separator, 0, separator.length());
-      if (!quoted && depth == 0 && here) {
+      boolean outside = !quoted && depth == 0 && c == separator.charAt(0);
+      if (outside && text.regionMatches(true, at, separator, 0, separator.length())) {
         parts.add(part.toString().strip());
         part.setLength(0);
         at += separator.length() - 1;
