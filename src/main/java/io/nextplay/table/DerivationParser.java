@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class DerivationParser {
 
   private static final Pattern OF_SIGNAL =
-      Pattern.compile("(?i)(days\\s+since|days\\s+until|months\\s+since|months\\s+until\\s+month)\\s+([\\w.]+)");
+      Pattern.compile(
+          "(?i)(days\\s+since|days\\s+until|months\\s+since|months\\s+until\\s+month)\\s+([\\w.]+)");
   private static final Pattern FUNCTION = Pattern.compile("(?i)([a-z ]+?)\\s*\\((.*)\\)");
   private static final Pattern DAYS = Pattern.compile("(\\d{1,4})\\s*d");
 

@@ -135,8 +135,7 @@ final class Literals {
   /** What a right cell looks like, for messages. */
   String rightForm() {
     return switch (term.type()) {
-      case NUMBER ->
-          "write a number such as 80" + (inTests ? ", `>= 80` or `[50..75)`" : "");
+      case NUMBER -> "write a number such as 80" + (inTests ? ", `>= 80` or `[50..75)`" : "");
       case RATIO -> "write a percentage such as `80%`" + (inTests ? " or `>= 80%`" : "");
       case FLAG -> "write yes or no";
       case DATE -> "write a date such as 2026-12-31";

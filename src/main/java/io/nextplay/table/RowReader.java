@@ -145,7 +145,9 @@ final class RowReader {
           place(row, weight),
           number.isBlank()
               ? "`Weight` must not be blank; type a number such as 40%"
-              : "`" + number.text() + "` is no number cell; type the weight as a number such as 40%");
+              : "`"
+                  + number.text()
+                  + "` is no number cell; type the weight as a number such as 40%");
     }
     return List.of(weighted, new Output.Num(0));
   }

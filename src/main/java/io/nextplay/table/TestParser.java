@@ -18,7 +18,8 @@ final class TestParser {
   private static final Pattern COMMA_BETWEEN_DIGITS = Pattern.compile("\\d,\\d");
   private static final Pattern INTERVAL =
       Pattern.compile("([\\[(])\\s*(.+?)\\s*\\.\\.\\s*(.+?)\\s*([\\])])");
-  private static final Pattern COMPARISON = Pattern.compile("(<=|>=|!=|<>|==|<|>|=)\\s*([^<>=!].*)");
+  private static final Pattern COMPARISON =
+      Pattern.compile("(<=|>=|!=|<>|==|<|>|=)\\s*([^<>=!].*)");
   private static final Pattern CONTAINS = Pattern.compile("(?i)(not\\s+)?contains\\s+(.+)");
 
   private static final Map<String, UnaryTest> KEYWORDS =

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The shipped workbooks, opened and saved by a user's spreadsheet program, are the same release. */
+/**
+ * The shipped workbooks, opened and saved by a user's spreadsheet program, are the same release.
+ */
 class DigestSavedByLibreOfficeIT {
 
   private static final Path RULES = Path.of("rules");

@@ -28,7 +28,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What RevOps does: edit the shipped workbooks in a spreadsheet program, and see the decisions change. */
+/**
+ * What RevOps does: edit the shipped workbooks in a spreadsheet program, and see the decisions
+ * change.
+ */
 class EditedWorkbooksIT {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
@@ -170,8 +173,7 @@ class EditedWorkbooksIT {
   }
 
   private static RuleSet compile(Path tables) throws IOException {
-    Compilation compilation =
-        Compilation.of(new SourceFolders(tables, Path.of("rules")).read());
+    Compilation compilation = Compilation.of(new SourceFolders(tables, Path.of("rules")).read());
     return compilation
         .result()
         .map(Compilation.Result::ruleSet)

@@ -20,7 +20,6 @@ final class Terms {
   }
 
   private static Term term(String name, String label, ValueType type, String... choices) {
-    return new Term(
-        name, label, Scope.ACCOUNT, type, List.of(choices), "", Term.Origin.SIGNAL);
+    return new Term(name, label, Scope.ACCOUNT, type, List.of(choices), "", Term.Origin.SIGNAL);
   }
 }

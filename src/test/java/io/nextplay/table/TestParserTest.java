@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,7 +153,8 @@ class TestParserTest {
   @Test
   void cellsThatAreNotText() throws Exception {
     TestParser ratio = new TestParser(Terms.LIMIT);
-    assertThat(ratio.parse(new Cell.Numeric(new BigDecimal("0.8"), true)).passesNumber(0.8)).isTrue();
+    assertThat(ratio.parse(new Cell.Numeric(new BigDecimal("0.8"), true)).passesNumber(0.8))
+        .isTrue();
     assertThat(new TestParser(Terms.PAUSED).parse(new Cell.Flag(false)).passesNumber(0)).isTrue();
     Cell date = new Cell.Date(LocalDate.EPOCH);
     assertThat(new TestParser(Terms.RENEWAL).parse(date).passesNumber(0)).isTrue();
@@ -204,11 +206,11 @@ class TestParserTest {
     return value.equals("missing") ? Double.NaN : Double.parseDouble(value);
   }
 
-  private static String text(String value) {
+  private static @Nullable String text(String value) {
     return value.equals("missing") ? null : value;
   }
 
-  private static Set<String> set(String value) {
+  private static @Nullable Set<String> set(String value) {
     return switch (value) {
       case "missing" -> null;
       case "none" -> Set.of();

@@ -20,8 +20,16 @@ class VocabularyTest {
   @Test
   void aLabelWinsOverAName() {
     Term other =
-        new Term("score", "health", Scope.ACCOUNT, ValueType.NUMBER, java.util.List.of(), "", Term.Origin.RESULT);
-    assertThat(new Vocabulary(java.util.List.of(Terms.HEALTH, other)).find("Health")).contains(other);
+        new Term(
+            "score",
+            "health",
+            Scope.ACCOUNT,
+            ValueType.NUMBER,
+            java.util.List.of(),
+            "",
+            Term.Origin.RESULT);
+    assertThat(new Vocabulary(java.util.List.of(Terms.HEALTH, other)).find("Health"))
+        .contains(other);
   }
 
   @Test

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every defect of a workbook is reported in the author's words, at the right cell, and no other. */
+/**
+ * Every defect of a workbook is reported in the author's words, at the right cell, and no other.
+ */
 class BadWorkbooksTest {
 
   static Stream<Path> cases() throws IOException {
@@ -64,7 +66,8 @@ class BadWorkbooksTest {
   private static Set<String> codes() throws IOException {
     Set<String> codes = new TreeSet<>();
     Pattern code =
-        Pattern.compile("(?:error|warning|Unreadable)\\(\\s*\"([A-Z][A-Za-z]+)\"|\\? \"([A-Z]\\w+)\" :");
+        Pattern.compile(
+            "(?:error|warning|Unreadable)\\(\\s*\"([A-Z][A-Za-z]+)\"|\\? \"([A-Z]\\w+)\" :");
     try (Stream<Path> sources = Files.list(Path.of("src/main/java/io/nextplay/table"))) {
       for (Path source : sources.filter(each -> each.toString().endsWith(".java")).toList()) {
         Matcher found = code.matcher(Files.readString(source));

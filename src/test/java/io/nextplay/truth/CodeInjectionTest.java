@@ -10,7 +10,6 @@ import io.nextplay.table.Cell;
 import io.nextplay.table.ModelReader;
 import io.nextplay.table.Sheet;
 import io.nextplay.table.Workbook;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -47,7 +47,8 @@ class GoodWorkbooksTest {
   @Test
   void columnsMeanTheSameWhereverTheyStand() throws IOException {
     Path results = Path.of("expected-results.txt");
-    List<Path> folders = cases().filter(f -> f.getFileName().toString().startsWith("columns")).toList();
+    List<Path> folders =
+        cases().filter(f -> f.getFileName().toString().startsWith("columns")).toList();
     assertThat(folders).hasSize(2);
     assertThat(Files.readString(folders.get(0).resolve(results)))
         .isEqualTo(Files.readString(folders.get(1).resolve(results)));

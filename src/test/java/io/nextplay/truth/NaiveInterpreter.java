@@ -33,6 +33,7 @@ final class NaiveInterpreter {
     for (NaiveProduct product : model.products) {
       if (!product.base() && !owned().contains(product.code())) {
         NaiveSubject subject = NaiveSubject.product(product.code(), account);
+        subject.given.put("product", product.code());
         give(subject, asked.products().getOrDefault(product.code(), Map.of()));
         products.add(subject);
       }
@@ -40,7 +41,8 @@ final class NaiveInterpreter {
   }
 
   private Set<?> owned() {
-    boolean known = model.signals.values().stream().anyMatch(s -> s.term().name().equals("ownedProducts"));
+    boolean known =
+        model.signals.values().stream().anyMatch(s -> s.term().name().equals("ownedProducts"));
     return known && value(account, "ownedProducts") instanceof Set<?> set ? set : Set.of();
   }
 
@@ -82,7 +84,8 @@ final class NaiveInterpreter {
     }
     List<NaiveTable> makers = model.makers(key);
     if (makers.isEmpty()) {
-      return subject.given.get(key);
+      NaiveSubject holder = key.equals("product") ? subject.product : subject;
+      return holder == null ? null : holder.given.get(key);
     }
     if (makers.get(0).isList()) {
       return collected(subject, makers, key);

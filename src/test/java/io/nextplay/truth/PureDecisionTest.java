@@ -115,7 +115,9 @@ class PureDecisionTest {
     for (Subject subject : subjects) {
       for (Term term : rules.model().vocabulary().terms()) {
         if (term.type() != ValueType.LIST) {
-          rules.value(subject, term).ifPresent(v -> text.append(term).append(exact(v)).append('\n'));
+          rules
+              .value(subject, term)
+              .ifPresent(v -> text.append(term).append(exact(v)).append('\n'));
         }
       }
       for (Hit hit : evaluation.hits(subject)) {

@@ -38,8 +38,7 @@ class RecordedDecisionResource {
       responseCode = "200",
       description = "The decision",
       content = @Content(schema = @Schema(implementation = Decision.class)))
-  public Decision find(
-      @Parameter(description = "The decision's `id`") @PathParam("id") String id) {
+  public Decision find(@Parameter(description = "The decision's `id`") @PathParam("id") String id) {
     return log.find(id)
         .orElseThrow(
             () ->

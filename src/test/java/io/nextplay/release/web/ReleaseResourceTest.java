@@ -45,7 +45,8 @@ class ReleaseResourceTest {
             .header("Content-Disposition", "attachment; filename=\"expansion-score.xlsx\"")
             .extract()
             .asByteArray();
-    assertThat(served).isEqualTo(Files.readAllBytes(Path.of("decision-tables/expansion-score.xlsx")));
+    assertThat(served)
+        .isEqualTo(Files.readAllBytes(Path.of("decision-tables/expansion-score.xlsx")));
   }
 
   @Test
