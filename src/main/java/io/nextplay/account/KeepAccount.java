@@ -71,7 +71,9 @@ class KeepAccount {
     Decision decision = decided.decision();
     Account saved = accounts.save(account.changed(!incoming.isEmpty(), now, decision.id()));
     if (!fresh.isEmpty()) {
-      events.forgetBefore(account.id(), from);
+      if (account.eventsKnown()) {
+        events.forgetBefore(account.id(), from);
+      }
       events.add(account.id(), fresh);
     }
     log.record(decision, decided.given());

@@ -36,7 +36,8 @@ class LoadSourcesTest {
     assertThat(active.active().orElseThrow().id()).isEqualTo("2026-11-21.2");
     assertThat(active.pinned("2026-11-21.1").orElseThrow().digest())
         .isNotEqualTo(active.active().orElseThrow().digest());
-    assertThat(active.loaded("2026-11-21.1")).isSameAs(active.loaded("2026-11-21.1")).isNotEmpty();
+    assertThat(active.loaded("2026-11-21.1").orElseThrow())
+        .isSameAs(active.loaded("2026-11-21.1").orElseThrow());
     assertThat(active.pinned("2026-11-21.3")).isEmpty();
   }
 

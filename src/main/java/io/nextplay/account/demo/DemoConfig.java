@@ -18,7 +18,7 @@ interface DemoConfig {
   int accounts();
 
   /** Which book: the same seed gives the same accounts. */
-  @WithDefault("20260101")
+  @WithDefault("42")
   long seed();
 
   /** The day the book pretends to be; today when not given. */

@@ -162,7 +162,15 @@ class AccountResource {
   /** Erases all that is known about an account. */
   @DELETE
   @Path("{id}")
-  public void erase(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+  @Operation(
+      operationId = "eraseAccount",
+      summary = "Erase an account",
+      description = "The account, its events and every decision about it are gone for good.")
+  @APIResponse(responseCode = "204", description = "Nothing is left of it")
+  @APIResponse(responseCode = "409", ref = "Problem409")
+  public void erase(
+      @Parameter(description = ID) @PathParam("id") String id,
+      @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch) {
     erase.erase(id, Revision.expected(ifMatch));
   }
 

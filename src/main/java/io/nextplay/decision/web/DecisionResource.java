@@ -1,6 +1,8 @@
 package io.nextplay.decision.web;
 
 import io.nextplay.decision.Decision;
+import io.nextplay.decision.DecisionLog;
+import io.nextplay.decision.web.DecideRequest.Decided;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
@@ -24,9 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class DecisionResource {
 
   private final DecideRequest decide;
+  private final DecisionLog log;
 
-  DecisionResource(DecideRequest decide) {
+  DecisionResource(DecideRequest decide, DecisionLog log) {
     this.decide = decide;
+    this.log = log;
   }
 
   /** Decides about one account. */
@@ -51,8 +55,16 @@ class DecisionResource {
       @Parameter(description = "Whether to list the rows that counted")
           @QueryParam("trace")
           @DefaultValue("false")
-          boolean trace)
+          boolean trace,
+      @Parameter(description = "Whether to keep the decision and its facts; it is then read by id")
+          @QueryParam("record")
+          @DefaultValue("false")
+          boolean record)
       throws IOException {
-    return decide.single(StrictJson.read(body), trace, false).decision();
+    Decided decided = decide.single(StrictJson.read(body), trace, record);
+    if (record) {
+      log.record(decided.decision(), decided.given());
+    }
+    return decided.decision();
   }
 }

@@ -1,11 +1,11 @@
 package io.nextplay.decision.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.nextplay.decision.AccountId;
 import io.nextplay.engine.Given;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a decision request as far as it can be read; all mistakes of its form go to the faults. */
@@ -13,7 +13,6 @@ final class RequestReader {
 
   private static final List<String> FIELDS =
       List.of("account", "events", "asOf", "release", "trace");
-  private static final Pattern ACCOUNT_ID = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
 
   private final Faults faults;
 
@@ -55,7 +54,7 @@ final class RequestReader {
   private String accountId(Fields account) {
     account.require("id", "the account's id, a string");
     String id = account.text("id");
-    if (id != null && !ACCOUNT_ID.matcher(id).matches()) {
+    if (id != null && !AccountId.isValid(id)) {
       faults.add(
           "WrongId", "/account/id", "an id has 1 to 100 letters, digits or any of `.` `_` `:` `-`");
     }

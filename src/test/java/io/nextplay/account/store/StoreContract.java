@@ -35,8 +35,6 @@ import org.junit.jupiter.api.Test;
 /** What every database must do for accounts, events and decisions. */
 abstract class StoreContract {
 
-  private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MICROS);
-
   @Inject Accounts accounts;
   @Inject AccountEvents events;
   @Inject DecisionLog log;
@@ -45,6 +43,7 @@ abstract class StoreContract {
   @Inject EraseAccount erase;
   @Inject ImportAccounts imports;
 
+  private final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
   private final String id = "contract-" + UUID.randomUUID();
 
   @Test
@@ -61,9 +60,9 @@ abstract class StoreContract {
   @Test
   void eventsAreReadByTimeAndOnlyTheKeptOnes() {
     List<AccountEvent> sent =
-        IntStream.range(0, 1200).mapToObj(i -> event("e" + i, NOW.minusSeconds(i))).toList();
+        IntStream.range(0, 1200).mapToObj(i -> event("e" + i, now.minusSeconds(i))).toList();
     importOne(sent);
-    List<AccountEvent> read = eventsSince(NOW.minusSeconds(99));
+    List<AccountEvent> read = eventsSince(now.minusSeconds(99));
     assertThat(read)
         .hasSize(100)
         .isSortedAccordingTo(java.util.Comparator.comparing(AccountEvent::time));
@@ -74,22 +73,22 @@ abstract class StoreContract {
   @Test
   void theSameEventTwiceIsOneAndTooOldOnesAreNotKept() {
     importOne(
-        List.of(event("a", NOW), event("a", NOW), event("old", NOW.minus(401, ChronoUnit.DAYS))));
-    importOne(List.of(event("a", NOW.minusSeconds(5)), event("b", NOW.plusNanos(999))));
+        List.of(event("a", now), event("a", now), event("old", now.minus(401, ChronoUnit.DAYS))));
+    importOne(List.of(event("a", now.minusSeconds(5)), event("b", now.plusNanos(999))));
     assertThat(eventsSince(Instant.EPOCH)).extracting(AccountEvent::id).containsExactly("a", "b");
-    assertThat(eventsSince(Instant.EPOCH)).extracting(AccountEvent::time).containsOnly(NOW);
+    assertThat(eventsSince(Instant.EPOCH)).extracting(AccountEvent::time).containsOnly(now);
   }
 
   @Test
   void aDecisionKeepsItsInputsAndOutcome() {
-    importOne(List.of(event("a", NOW)));
+    importOne(List.of(event("a", now)));
     Decision decision = log.history(id, 1, null).decisions().get(0);
     Given given = log.inputs(decision.id()).orElseThrow();
     assertThat(log.find(decision.id())).contains(decision);
     assertThat(given.accountId()).isEqualTo(id);
     assertThat(given.signals()).isEqualTo(Map.of("arr", 1));
     assertThat(given.events())
-        .containsExactly(new Event("crm a", "product.login", NOW, "core", "u1"));
+        .containsExactly(new Event("crm a", "product.login", now, "core", "u1"));
   }
 
   @Test
@@ -110,7 +109,7 @@ abstract class StoreContract {
 
   @Test
   void erasingLeavesNoRow() {
-    importOne(List.of(event("a", NOW)));
+    importOne(List.of(event("a", now)));
     String decision = log.history(id, 1, null).decisions().get(0).id();
     erase.erase(id, Expected.ANY);
     assertThat(transactions.run(() -> accounts.find(id))).isEmpty();
@@ -136,7 +135,7 @@ abstract class StoreContract {
     List<ImportAccounts.Item> items =
         List.of(
             new ImportAccounts.Item(id + ".1", facts(Map.of("arr", 1)), List.of()),
-            new ImportAccounts.Item(id + ".2", facts(Map.of("arr", "x")), List.of(event("a", NOW))),
+            new ImportAccounts.Item(id + ".2", facts(Map.of("arr", "x")), List.of(event("a", now))),
             new ImportAccounts.Item(id + ".3", facts(Map.of("arr", 3)), List.of()));
     List<ImportAccounts.Refused> refused = imports.run(items.iterator(), read -> true);
     assertThat(refused).extracting(ImportAccounts.Refused::id).containsExactly(id + ".2");
@@ -190,7 +189,7 @@ abstract class StoreContract {
                   false,
                   before.revision(),
                   before.createdAt(),
-                  NOW,
+                  now,
                   null));
         });
   }
@@ -204,8 +203,8 @@ abstract class StoreContract {
     return transactions.run(() -> events.since(id, from));
   }
 
-  private static Account account(String name, Map<String, Object> signals) {
-    return new Account(name, signals, Map.of(), false, 0, NOW, NOW, null);
+  private Account account(String name, Map<String, Object> signals) {
+    return new Account(name, signals, Map.of(), false, 0, now, now, null);
   }
 
   private static AccountFacts facts(Map<String, Object> signals) {

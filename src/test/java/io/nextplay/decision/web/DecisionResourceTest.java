@@ -59,6 +59,28 @@ class DecisionResourceTest {
   }
 
   @Test
+  void keepsADecisionOnlyWhenAsked() {
+    String passing = decide(READY).extract().path("id");
+    given().get("/api/v1/decisions/" + passing).then().statusCode(404);
+    String kept =
+        given()
+            .contentType(ContentType.JSON)
+            .body(READY)
+            .post("/api/v1/decisions?record=true")
+            .then()
+            .statusCode(200)
+            .body("recorded", equalTo(true))
+            .extract()
+            .path("id");
+    given()
+        .get("/api/v1/decisions/" + kept)
+        .then()
+        .statusCode(200)
+        .body("accountId", equalTo("acme"))
+        .body("expansion.dimensions.usage", equalTo(8));
+  }
+
+  @Test
   void takesTheActiveReleaseAsAPin() {
     decide(READY.replace("\"asOf\"", "\"release\": \"active\", \"asOf\"")).statusCode(200);
   }

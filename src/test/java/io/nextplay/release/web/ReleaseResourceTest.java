@@ -70,7 +70,7 @@ class ReleaseResourceTest {
         .body("columns.band.unique()", equalTo(java.util.List.of("When", "Then", "Note")))
         .body("columns.find { it.name == 'limitUtilisation' }.label", equalTo("Highest limit used"))
         .body("columns.find { it.name == 'limitUtilisation' }.type", equalTo("ratio"))
-        .body("rows[0].row", equalTo(9))
+        .body("rows[0].row", equalTo(8))
         .body("rows[0].cells", hasItem(containsString(">=")));
   }
 
