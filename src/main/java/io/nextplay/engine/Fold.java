@@ -5,6 +5,7 @@ import io.nextplay.table.DecisionTable.Then;
 import io.nextplay.table.HitPolicy;
 import io.nextplay.table.Output;
 import io.nextplay.table.Term;
+import io.nextplay.table.ValueType;
 import java.util.List;
 
 /**
@@ -117,9 +118,13 @@ final class Fold {
     return table.inputs().stream().anyMatch(input -> slots.of(input.term()).isKnown(subject));
   }
 
+  /** A range is one of numbers: dates and flags beside them are left alone. */
   private void putNumber(Subject subject, Term term, double value) {
+    boolean isNumber = term.type() == ValueType.NUMBER || term.type() == ValueType.RATIO;
     double clamped =
-        table.range() == null || Double.isNaN(value) ? value : table.range().clamp(value);
+        table.range() == null || !isNumber || Double.isNaN(value)
+            ? value
+            : table.range().clamp(value);
     subject.numbers[slots.of(term).index()] = clamped;
   }
 }

@@ -19,10 +19,22 @@ public final class Nearest {
     int limit = Math.max(1, wanted.length() / 3);
     LevenshteinDistance distance = new LevenshteinDistance(limit);
     return candidates.stream()
-        .map(each -> new Scored(each, distance.apply(wanted, each.toLowerCase(Locale.ROOT))))
+        .map(each -> new Scored(each, distance(distance, wanted, each.toLowerCase(Locale.ROOT))))
         .filter(each -> each.distance() >= 0)
         .min(Comparator.comparingInt(Scored::distance).thenComparing(Scored::candidate))
         .map(Scored::candidate);
+  }
+
+  /** The same letters in another order, as in SBM for SMB, are one slip of the fingers. */
+  private static int distance(LevenshteinDistance distance, String wanted, String known) {
+    int edits = distance.apply(wanted, known);
+    return edits < 0 && sorted(wanted).equals(sorted(known)) ? 1 : edits;
+  }
+
+  private static String sorted(String text) {
+    char[] letters = text.toCharArray();
+    java.util.Arrays.sort(letters);
+    return new String(letters);
   }
 
   /** {@code "; did you mean `x`?"} for the nearest candidate, or an empty text. */

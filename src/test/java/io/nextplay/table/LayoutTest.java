@@ -6,6 +6,7 @@ import io.nextplay.table.Layout.Band;
 import io.nextplay.table.Layout.Column;
 import io.nextplay.table.xlsx.WorkbookText;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class LayoutTest {
@@ -74,8 +75,7 @@ class LayoutTest {
   void aSpecialSheetBeginsWithItsKeyHeader() {
     Layout layout =
         Layout.plain("book.xlsx", sheet("Title\n\nname | Label\na | A\n"), "Name", issues);
-    assertThat(layout).isNotNull();
-    assertThat(layout.firstRow()).isEqualTo(4);
+    assertThat(Objects.requireNonNull(layout).firstRow()).isEqualTo(4);
     assertThat(layout.columns()).extracting(Column::header).containsExactly("name", "Label");
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -205,11 +206,11 @@ class TestParserTest {
     return value.equals("missing") ? Double.NaN : Double.parseDouble(value);
   }
 
-  private static String text(String value) {
+  private static @Nullable String text(String value) {
     return value.equals("missing") ? null : value;
   }
 
-  private static Set<String> set(String value) {
+  private static @Nullable Set<String> set(String value) {
     return switch (value) {
       case "missing" -> null;
       case "none" -> Set.of();

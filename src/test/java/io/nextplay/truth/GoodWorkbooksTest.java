@@ -74,6 +74,7 @@ class GoodWorkbooksTest {
     for (Subject subject : subjects(evaluation)) {
       for (Term term : evaluation.ruleSet().model().vocabulary().terms()) {
         if (term.origin() != Term.Origin.SIGNAL
+            && term.origin() != Term.Origin.CANDIDATE
             && term.type() != ValueType.LIST
             && (term.scope() == subject.getScope() || term.origin() == Term.Origin.LIST_FIELD)) {
           text.append(subject).append(": ").append(term.label()).append(" = ");

@@ -33,6 +33,7 @@ final class NaiveInterpreter {
     for (NaiveProduct product : model.products) {
       if (!product.base() && !owned().contains(product.code())) {
         NaiveSubject subject = NaiveSubject.product(product.code(), account);
+        subject.given.put("product", product.code());
         give(subject, asked.products().getOrDefault(product.code(), Map.of()));
         products.add(subject);
       }
@@ -83,7 +84,8 @@ final class NaiveInterpreter {
     }
     List<NaiveTable> makers = model.makers(key);
     if (makers.isEmpty()) {
-      return subject.given.get(key);
+      NaiveSubject holder = key.equals("product") ? subject.product : subject;
+      return holder == null ? null : holder.given.get(key);
     }
     if (makers.get(0).isList()) {
       return collected(subject, makers, key);

@@ -43,6 +43,7 @@ final class NaiveModel {
       add(new NaiveTerm(label, camelCase(label), "choice"));
     }
     add(new NaiveTerm("Play weight", "playWeight", "number"));
+    add(new NaiveTerm("Product", "product", "choice"));
   }
 
   private void special(String workbook, Sheet sheet) {

@@ -60,7 +60,9 @@ final class RandomSignals {
   }
 
   List<RandomTerm> terms() {
-    return ALL.stream().map(this::term).toList();
+    List<RandomTerm> terms = new ArrayList<>(ALL.stream().map(this::term).toList());
+    terms.add(new RandomTerm("Product", "choice", "product", PRODUCTS));
+    return terms;
   }
 
   private RandomTerm term(Of signal) {
