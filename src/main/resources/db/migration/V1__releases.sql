@@ -11,6 +11,7 @@ create table release_file (
   release_id varchar(32) not null references release (id),
   kind varchar(16) not null,
   name varchar(200) not null,
+  part integer not null,
   content bytea not null,
-  primary key (release_id, kind, name)
+  primary key (release_id, kind, name, part)
 );

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What came of deciding once, before anything is rendered: the subjects with all their values and
@@ -20,7 +19,7 @@ public final class Evaluation {
   private final Subject account;
   private final List<Subject> products;
   private final List<Candidate> candidates;
-  private final Map<Subject, List<Hit>> hits = new IdentityHashMap<>();
+  private final IdentityHashMap<Subject, List<Hit>> hits = new IdentityHashMap<>();
 
   Evaluation(
       RuleSet ruleSet,

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -198,7 +199,9 @@ final class NaiveModel {
     while (words.find()) {
       String word = words.group();
       String head = word.substring(0, 1);
-      name += (name.isEmpty() ? head.toLowerCase() : head.toUpperCase()) + word.substring(1);
+      name +=
+          (name.isEmpty() ? head.toLowerCase(Locale.ROOT) : head.toUpperCase(Locale.ROOT))
+              + word.substring(1);
     }
     return name;
   }

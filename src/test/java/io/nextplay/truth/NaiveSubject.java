@@ -21,7 +21,7 @@ final class NaiveSubject {
   /** What is given: signals and, for a play, the facts about it; by label in small letters. */
   final Map<String, Object> given = new HashMap<>();
 
-  final Map<NaiveTable, Outcome> outcomes = new IdentityHashMap<>();
+  final IdentityHashMap<NaiveTable, Outcome> outcomes = new IdentityHashMap<>();
 
   private NaiveSubject(String scope, String code, NaiveSubject account, NaiveSubject product) {
     this.scope = scope;

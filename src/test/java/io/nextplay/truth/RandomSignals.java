@@ -4,6 +4,7 @@ import io.nextplay.table.Cell;
 import io.nextplay.table.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The dictionary of random models: signals of every type and every derivation. */
 final class RandomSignals {
@@ -66,7 +67,7 @@ final class RandomSignals {
   }
 
   private RandomTerm term(Of signal) {
-    String header = dice.of(label(signal), label(signal).toUpperCase(), signal.name());
+    String header = dice.of(label(signal), label(signal).toUpperCase(Locale.ROOT), signal.name());
     return new RandomTerm(header, signal.type(), signal.scope(), codes(signal));
   }
 

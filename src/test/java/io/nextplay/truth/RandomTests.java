@@ -4,6 +4,7 @@ import io.nextplay.table.Cell;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -105,7 +106,7 @@ final class RandomTests {
   }
 
   private String cased(String code) {
-    return dice.of(code, code, code.toLowerCase(), '"' + code + '"');
+    return dice.of(code, code, code.toLowerCase(Locale.ROOT), '"' + code + '"');
   }
 
   private Cell literalCell(String type, List<String> codes) {

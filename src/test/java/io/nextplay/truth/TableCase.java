@@ -30,7 +30,9 @@ record TableCase(Optional<RuleSet> ruleSet, List<Issue> issues) {
 
   /** The cases of one kind, by name. */
   static Stream<Path> folders(String kind) throws IOException {
-    return Files.list(TABLES.resolve(kind)).sorted();
+    try (Stream<Path> folders = Files.list(TABLES.resolve(kind))) {
+      return folders.sorted().toList().stream();
+    }
   }
 
   /** Reads and compiles the workbook of a folder. */

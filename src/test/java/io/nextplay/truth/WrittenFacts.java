@@ -33,9 +33,12 @@ final class WrittenFacts {
 
   static List<Asked> read(Path file, Model model) throws IOException {
     List<Asked> all = new ArrayList<>();
-    for (String block : Files.readString(file).strip().split("\n\n")) {
+    for (String block : List.of(Files.readString(file).strip().split("\n\n", -1))) {
       WrittenFacts facts = new WrittenFacts(model);
-      block.lines().forEach(line -> facts.add(line.split(" = ")[0], line.split(" = ")[1]));
+      block
+          .lines()
+          .forEach(
+              line -> facts.add(line.replaceFirst(" = .*", ""), line.replaceFirst(".*? = ", "")));
       all.add(new Asked(facts.account, Map.of(), facts.events, facts.asOf));
     }
     return all;

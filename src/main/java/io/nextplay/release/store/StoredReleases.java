@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -41,9 +42,11 @@ class StoredReleases implements Releases {
   public Optional<ReleaseFiles> files(String id) {
     SortedMap<String, byte[]> workbooks = new TreeMap<>();
     SortedMap<String, byte[]> rules = new TreeMap<>();
-    List<ReleaseFileEntity> files = ReleaseFileEntity.list("key.releaseId", id);
+    List<ReleaseFileEntity> files =
+        ReleaseFileEntity.list("key.releaseId = ?1 order by key.name, key.part", id);
     for (ReleaseFileEntity file : files) {
-      (file.key.kind() == Kind.WORKBOOK ? workbooks : rules).put(file.key.name(), file.content);
+      (file.key.kind() == Kind.WORKBOOK ? workbooks : rules)
+          .merge(file.key.name(), file.content, StoredReleases::joined);
     }
     return files.isEmpty() ? Optional.empty() : Optional.of(new ReleaseFiles(workbooks, rules));
   }
@@ -70,7 +73,13 @@ class StoredReleases implements Releases {
   }
 
   private static void persist(String id, Kind kind, String name, byte[] bytes) {
-    ReleaseFileEntity.of(id, kind, name, bytes).persist();
+    ReleaseFileEntity.of(id, kind, name, bytes).forEach(part -> part.persist());
+  }
+
+  private static byte[] joined(byte[] first, byte[] next) {
+    byte[] both = Arrays.copyOf(first, first.length + next.length);
+    System.arraycopy(next, 0, both, first.length, next.length);
+    return both;
   }
 
   /** Releases are never deleted, so the number of those of today is the last number given. */
