@@ -1,4 +1,4 @@
-/** JMH benchmarks; run by {@code mvn -Pbench test-compile exec:exec}. */
+/** JMH benchmarks; run by {@code mvn -Pbench clean test-compile exec:exec}. */
 @NullMarked
 package io.nextplay.bench;
 
