@@ -46,10 +46,12 @@ final class BatchRun implements StreamingOutput {
 
   @Override
   public void write(OutputStream out) {
-    Lines lines = new Lines(in, LINE_LIMIT);
-    try {
+    long line = 0;
+    try (SpooledInput spooled = new SpooledInput(in)) {
+      Lines lines = new Lines(spooled, LINE_LIMIT);
       OutputStream buffered = new BufferedOutputStream(out, BUFFER);
       while (lines.next()) {
+        line = lines.number();
         if (!lines.isBlank()) {
           buffered.write(json.writeValueAsBytes(answer(lines)));
           buffered.write('\n');
@@ -58,7 +60,7 @@ final class BatchRun implements StreamingOutput {
       buffered.flush();
     } catch (IOException e) {
       // whoever asked is gone: nobody to tell
-      LOG.debugf("batch ended at line %d: %s", lines.number(), e.getMessage());
+      LOG.debugf("batch ended at line %d: %s", line, e.getMessage());
     }
   }
 

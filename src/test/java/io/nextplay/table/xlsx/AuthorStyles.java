@@ -84,7 +84,7 @@ final class AuthorStyles {
   /** A cell of a rule. */
   XSSFCellStyle data(Band band, Cell cell) {
     boolean note = band == Band.NOTE;
-    boolean right = cell instanceof Cell.Numeric;
+    boolean right = cell instanceof Cell.Numeric && band != Band.WHEN; // tests line up, as text
     return style(
         "data" + note + right + format(cell),
         s -> {

@@ -1,0 +1,109 @@
+package io.nextplay.decision.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request body that is taken in as fast as it comes, into a temporary file, while it is read from
+ * there. Many clients (Java's own among them) read no answer before they have sent everything; were
+ * their lines only read as fast as answers are taken, each side would wait for the other for ever.
+ * One thread reads it; closing deletes the file.
+ */
+final class SpooledInput extends InputStream {
+
+  private static final int CHUNK = 64 * 1024;
+
+  private final InputStream source;
+  private final Path file;
+  private final FileChannel reader;
+  private long position;
+  private long written;
+  private boolean complete;
+  private @Nullable IOException failure;
+
+  /** Begins to take in the source. */
+  SpooledInput(InputStream source) throws IOException {
+    this.source = source;
+    this.file = Files.createTempFile("nextplay-batch", ".ndjson");
+    this.reader = FileChannel.open(file, StandardOpenOption.READ);
+    Thread drain = new Thread(this::drain, "batch-input");
+    drain.setDaemon(true);
+    drain.start();
+  }
+
+  private void drain() {
+    byte[] chunk = new byte[CHUNK];
+    try (OutputStream out = Files.newOutputStream(file)) {
+      for (int read = source.read(chunk); read >= 0; read = source.read(chunk)) {
+        out.write(chunk, 0, read);
+        taken(read);
+      }
+      end(null);
+    } catch (IOException e) {
+      end(e);
+    } catch (RuntimeException e) {
+      end(new IOException("the request broke off", e));
+    }
+  }
+
+  private synchronized void taken(int bytes) {
+    written += bytes;
+    notifyAll();
+  }
+
+  private synchronized void end(@Nullable IOException cause) {
+    failure = cause;
+    complete = true;
+    notifyAll();
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] bytes, int offset, int length) throws IOException {
+    long available = awaitMore();
+    if (available == 0) {
+      return -1;
+    }
+    int wanted = (int) Math.min(length, available);
+    int read = reader.read(ByteBuffer.wrap(bytes, offset, wanted), position);
+    position += Math.max(0, read);
+    return read;
+  }
+
+  /** How much can be read; 0 only when the request is over. */
+  private synchronized long awaitMore() throws IOException {
+    while (position == written && !complete) {
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IOException("interrupted while waiting for lines", e);
+      }
+    }
+    if (position == written && failure != null) {
+      throw failure;
+    }
+    return written - position;
+  }
+
+  /** Stops taking in, and deletes the file. */
+  @Override
+  public void close() throws IOException {
+    try (source;
+        reader) {
+      Files.deleteIfExists(file);
+    }
+  }
+}
