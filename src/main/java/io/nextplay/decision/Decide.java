@@ -57,7 +57,7 @@ public final class Decide {
                   new Refusal(
                       Kind.UNAVAILABLE,
                       "no-active-release",
-                      "no release is active yet; try again"));
+                      "no release is active: the log and `/q/health/ready` say why"));
     }
     return rules
         .pinned(release)

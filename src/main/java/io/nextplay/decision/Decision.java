@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param upsell its cell in the upsell grid
  * @param crossSell one entry a product that it does not own
  * @param pqls the product-qualified leads that hold
- * @param segment READY_NOW, VALUE_BUILDING, AT_RISK or STRATEGIC
+ * @param segment READY_NOW, VALUE_BUILDING, AT_RISK or STRATEGIC: the result {@code segmentation};
+ *     null as long as no table gives it. Not the signal {@code segment}
  * @param nextBestAction the first of the plays; null when none is left
  * @param plays the plays that are offered, best first
  * @param funnel how the plays were chosen

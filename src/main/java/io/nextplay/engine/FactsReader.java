@@ -96,6 +96,7 @@ final class FactsReader {
           } else if (value != null) {
             Object typed = typed(signal.term(), value, at, issues);
             if (typed != null) {
+              Plausibility.check(signal.term(), typed, at).ifPresent(issues::add);
               values.put(slots.of(signal.term()), typed);
             }
           }
@@ -122,7 +123,7 @@ final class FactsReader {
           case FLAG -> value instanceof Boolean flag ? (Object) (flag ? 1.0 : 0.0) : null;
           case DATE -> value instanceof String text ? day(text) : null;
           case CHOICE -> value instanceof String text ? choice(term, text) : null;
-          case TEXT -> value instanceof String text ? text : null;
+          case TEXT -> value instanceof String text && isPlain(text) ? text : null;
           case SET -> value instanceof Collection<?> parts ? set(term, parts) : null;
           case LIST -> null;
         };
@@ -134,6 +135,12 @@ final class FactsReader {
   }
 
   /** Adding zero turns -0 into 0, which hash indexes would tell apart. */
+  /** No control characters and no half characters, which not every store and screen can hold. */
+  private static boolean isPlain(String text) {
+    return text.codePoints()
+        .allMatch(c -> !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE);
+  }
+
   private static @Nullable Object finite(Number number) {
     double value = number.doubleValue() + 0.0;
     return Double.isFinite(value) ? (Object) value : null;
@@ -141,7 +148,10 @@ final class FactsReader {
 
   private static @Nullable Object day(String text) {
     try {
-      return (double) LocalDate.parse(text).toEpochDay();
+      LocalDate day = LocalDate.parse(text);
+      return day.getYear() >= 1 && day.getYear() <= 9999
+          ? (Object) (double) day.toEpochDay()
+          : null;
     } catch (DateTimeParseException e) {
       return null;
     }
@@ -177,7 +187,7 @@ final class FactsReader {
       case FLAG -> "a flag" + name + "true or false";
       case DATE -> "a date" + name + "one such as \"2026-12-31\"";
       case CHOICE -> "a choice" + name + "one of " + String.join(", ", term.choices());
-      case TEXT -> "a text" + name + "a string";
+      case TEXT -> "a text" + name + "a string without control characters";
       case SET, LIST ->
           "a list of texts"
               + name

@@ -20,6 +20,9 @@ class HttpProblems implements Problems {
 
   private static final Logger LOG = Logger.getLogger(HttpProblems.class);
 
+  /** More than these nobody reads, and an answer must not be many times its question. */
+  private static final int MOST_ISSUES = 1_000;
+
   @Override
   public Problem of(Throwable failure) {
     if (failure instanceof Refusal refusal) {
@@ -41,9 +44,14 @@ class HttpProblems implements Problems {
   }
 
   private static Problem refused(Refusal refusal) {
-    List<Problem.Item> issues = refusal.faults().stream().map(HttpProblems::item).toList();
+    int more = refusal.faults().size() - MOST_ISSUES;
+    List<Problem.Item> issues =
+        refusal.faults().stream().limit(MOST_ISSUES).map(HttpProblems::item).toList();
     return problem(
-        status(refusal.kind()), refusal.code(), refusal.detail(), issues.isEmpty() ? null : issues);
+        status(refusal.kind()),
+        refusal.code(),
+        refusal.detail() + (more > 0 ? "; the first " + MOST_ISSUES + " are listed" : ""),
+        issues.isEmpty() ? null : issues);
   }
 
   private static Problem.Item item(Refusal.Fault fault) {

@@ -57,6 +57,9 @@ final class JsonMistake {
             ? "the body is not JSON"
             : message
                 .replaceAll(",? ?\\(?from `[^`]*`\\)?", "")
+                .replaceAll("\\(start marker at [^)]*\\)?[^)]*\\)+", "")
+                .replaceAll(": enable `[^`]*` to allow", "")
+                .replaceAll("(exceeds the maximum allowed) \\((\\d+)$", "$1 ($2)")
                 .replaceAll("\\(code \\d+[^)]*\\)", "")
                 .replaceAll("\\s+", " ")
                 .strip();

@@ -4,6 +4,7 @@ import io.nextplay.account.CurrentDecision;
 import io.nextplay.account.ReadAccounts;
 import io.nextplay.decision.Decide.Options;
 import io.nextplay.decision.Decision;
+import io.nextplay.decision.web.YesOrNo;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -53,10 +54,12 @@ class AccountDecisionsResource {
   @APIResponse(responseCode = "422", ref = "Problem422")
   public Decision current(
       @Parameter(description = ID) @PathParam("id") String id,
-      @Parameter(description = "Whether to list the rows that counted")
+      @Parameter(
+              description = "Whether to list the rows that counted",
+              schema = @Schema(type = SchemaType.BOOLEAN))
           @QueryParam("trace")
           @DefaultValue("false")
-          boolean trace,
+          String trace,
       @Parameter(
               description = "The decision's clock; now when left out",
               schema = @Schema(type = SchemaType.STRING, format = "date-time"))
@@ -65,7 +68,8 @@ class AccountDecisionsResource {
       @Parameter(description = "A release to decide by; the active one when left out")
           @QueryParam("release")
           @Nullable String release) {
-    return current.of(id, new Options(Query.moment("asOf", asOf), release, trace, false));
+    return current.of(
+        id, new Options(Query.moment("asOf", asOf), release, YesOrNo.of("trace", trace), false));
   }
 
   /** What was decided, newest first. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -63,10 +64,13 @@ class BatchResource {
       @Parameter(description = "A release to decide by; the active one when left out")
           @QueryParam("release")
           @Nullable String release,
-      @Parameter(description = "Whether to list the rows that counted")
+      @Parameter(
+              description = "Whether to list the rows that counted",
+              schema = @Schema(type = SchemaType.BOOLEAN))
           @QueryParam("trace")
           @DefaultValue("false")
-          boolean trace) {
-    return new BatchRun(lines, decide.rules(release), trace, decide, problems, json);
+          String trace) {
+    return new BatchRun(
+        lines, decide.rules(release), YesOrNo.of("trace", trace), decide, problems, json);
   }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -52,17 +53,22 @@ class DecisionResource {
       content = @Content(schema = @Schema(implementation = Decision.class)))
   public Decision decide(
       InputStream body,
-      @Parameter(description = "Whether to list the rows that counted")
+      @Parameter(
+              description = "Whether to list the rows that counted",
+              schema = @Schema(type = SchemaType.BOOLEAN))
           @QueryParam("trace")
           @DefaultValue("false")
-          boolean trace,
-      @Parameter(description = "Whether to keep the decision and its facts; it is then read by id")
+          String trace,
+      @Parameter(
+              description = "Whether to keep the decision and its facts; it is then read by id",
+              schema = @Schema(type = SchemaType.BOOLEAN))
           @QueryParam("record")
           @DefaultValue("false")
-          boolean record)
+          String record)
       throws IOException {
-    Decided decided = decide.single(StrictJson.read(body), trace, record);
-    if (record) {
+    boolean keep = YesOrNo.of("record", record);
+    Decided decided = decide.single(StrictJson.read(body), YesOrNo.of("trace", trace), keep);
+    if (keep) {
       log.record(decided.decision(), decided.given());
     }
     return decided.decision();
