@@ -5,6 +5,7 @@ import io.nextplay.table.Model;
 import io.nextplay.table.Scope;
 import io.nextplay.table.Signal;
 import io.nextplay.table.Term;
+import io.nextplay.table.ValueType;
 import io.nextplay.truth.Asked.Happening;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +26,7 @@ import java.util.regex.Pattern;
  */
 final class RandomAccounts {
 
+  private static final Pattern RANGE = Pattern.compile("(\\d+)-(\\d+)");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?%?");
   private static final Instant START = Instant.parse("2026-01-31T00:00:00Z");
 
@@ -96,12 +99,24 @@ final class RandomAccounts {
   private double number(Term term, BigDecimal step) {
     List<BigDecimal> own = cuts.getOrDefault(term.name(), List.of(BigDecimal.TEN));
     BigDecimal cut = term.name().equals("fiscalYearStartMonth") ? BigDecimal.TEN : dice.one(own);
-    return switch (dice.below(5)) {
-      case 0 -> cut.subtract(step).doubleValue();
-      case 1 -> cut.add(step).doubleValue();
-      case 2 -> Math.nextDown(cut.doubleValue());
-      default -> cut.doubleValue();
-    };
+    double value =
+        switch (dice.below(5)) {
+          case 0 -> cut.subtract(step).doubleValue();
+          case 1 -> cut.add(step).doubleValue();
+          case 2 -> Math.nextDown(cut.doubleValue());
+          default -> cut.doubleValue();
+        };
+    return plausible(term, value);
+  }
+
+  /** Within what callers may send: the range that the unit names, ratios up to 10. */
+  private static double plausible(Term term, double value) {
+    Matcher range = RANGE.matcher(term.unit());
+    if (range.matches()) {
+      double least = Double.parseDouble(range.group(1));
+      return Math.min(Double.parseDouble(range.group(2)), Math.max(least, value));
+    }
+    return term.type() == ValueType.RATIO ? Math.min(10, value) : value;
   }
 
   private Set<String> set(List<String> codes) {
