@@ -203,9 +203,9 @@ public final class Decider {
   private List<Hit> hits(Subject subject, String result) {
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < subject.hitCount(); i++) {
-      Hit hit = rules.hit(subject, subject.hitAt(i));
-      if (hit.table().result() != null && hit.table().result().name().equals(result)) {
-        hits.add(hit);
+      int hit = subject.hitAt(i);
+      if (rules.gives(Subject.tableOf(hit), result)) {
+        hits.add(rules.hit(subject, hit));
       }
     }
     return hits;

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +39,7 @@ final class FactsReader {
   private final Slots slots;
   private final Map<String, Signal> accountSignals = new LinkedHashMap<>();
   private final Map<String, Signal> productSignals = new LinkedHashMap<>();
+  private final Map<String, Plausibility> plausible = new HashMap<>();
   private final List<String> products;
   private final Map<String, EventType> eventTypes;
 
@@ -46,6 +48,7 @@ final class FactsReader {
     this.products = model.products().stream().map(Product::code).toList();
     this.eventTypes = model.eventTypes();
     for (Signal signal : model.signals()) {
+      plausible.put(signal.name(), new Plausibility(signal.term()));
       (signal.term().scope() == Scope.PRODUCT ? productSignals : accountSignals)
           .put(signal.name(), signal);
     }
@@ -96,12 +99,16 @@ final class FactsReader {
           } else if (value != null) {
             Object typed = typed(signal.term(), value, at, issues);
             if (typed != null) {
-              Plausibility.check(signal.term(), typed, at).ifPresent(issues::add);
+              plausibility(name).check(typed, at).ifPresent(issues::add);
               values.put(slots.of(signal.term()), typed);
             }
           }
         });
     return new Facts.Values(values);
+  }
+
+  private Plausibility plausibility(String signal) {
+    return Objects.requireNonNull(plausible.get(signal), "every signal has one");
   }
 
   private FactIssue unknown(String name, Collection<String> known, String pointer) {

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds numbers of the right type that cannot be meant: an NPS of 11, 92 for 92 %. */
+/**
+ * Finds numbers of the right type that cannot be meant: an NPS of 11, 92 for 92 %. One a signal;
+ * immutable.
+ */
 final class Plausibility {
 
   /** How the dictionary's unit names the range of a scale, such as {@code 0-10}. */
@@ -15,20 +18,30 @@ final class Plausibility {
   /** A share above 1,000 % is a forgotten division by 100. */
   private static final double LARGEST_RATIO = 10;
 
-  private Plausibility() {}
+  private final Term term;
+  private final double least;
+  private final double most;
+
+  /** What may be said of a term. */
+  Plausibility(Term term) {
+    this.term = term;
+    Matcher range = RANGE.matcher(term.unit());
+    boolean scale = range.matches();
+    this.least = scale ? Double.parseDouble(range.group(1)) : Double.NEGATIVE_INFINITY;
+    this.most = scale ? Double.parseDouble(range.group(2)) : Double.POSITIVE_INFINITY;
+  }
 
   /** What is wrong with a value; empty when nothing is. */
-  static Optional<FactIssue> check(Term term, Object value, String pointer) {
+  Optional<FactIssue> check(Object value, String pointer) {
     if (!(value instanceof Double number)) {
       return Optional.empty();
     }
-    Matcher range = RANGE.matcher(term.unit());
-    if (range.matches() && !isWithin(number, range)) {
+    if (number < least || number > most) {
       return Optional.of(
           new FactIssue(
               "OutOfRange",
               "`%s` is not between %s and %s, the range of `%s`"
-                  .formatted(plain(number), range.group(1), range.group(2), term.name()),
+                  .formatted(plain(number), plain(least), plain(most), term.name()),
               pointer));
     }
     if (term.type() == ValueType.RATIO && Math.abs(number) > LARGEST_RATIO) {
@@ -40,11 +53,6 @@ final class Plausibility {
               pointer));
     }
     return Optional.empty();
-  }
-
-  private static boolean isWithin(double number, Matcher range) {
-    return number >= Double.parseDouble(range.group(1))
-        && number <= Double.parseDouble(range.group(2));
   }
 
   private static String plain(double number) {

@@ -2,8 +2,6 @@ package io.nextplay.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nextplay.table.Model;
-import io.nextplay.table.ModelReader;
 import io.nextplay.table.xlsx.Repository;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +10,8 @@ import org.junit.jupiter.api.Test;
 /** Values of the right type that cannot be meant are issues, by the shipped dictionary. */
 class PlausibilityTest {
 
-  private static final RuleSet RULES = rules();
-
-  private static RuleSet rules() {
-    Model model = ModelReader.read(Repository.workbooks()).model();
-    if (model == null) {
-      throw new AssertionError("the shipped workbooks cannot be read");
-    }
-    return RuleSet.compile(model, Map.of()).ruleSet().orElseThrow();
-  }
+  private static final RuleSet RULES =
+      RuleSet.compile(Repository.model(), Map.of()).ruleSet().orElseThrow();
 
   @Test
   void aScaleHasBounds() {

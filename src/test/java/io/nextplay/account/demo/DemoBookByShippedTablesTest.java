@@ -7,7 +7,6 @@ import io.nextplay.engine.Event;
 import io.nextplay.engine.Given;
 import io.nextplay.engine.RuleSet;
 import io.nextplay.table.Model;
-import io.nextplay.table.ModelReader;
 import io.nextplay.table.Output;
 import io.nextplay.table.xlsx.Repository;
 import java.time.Instant;
@@ -32,16 +31,8 @@ class DemoBookByShippedTablesTest {
   private static final Map<String, Integer> GATES = new TreeMap<>();
   private static final Map<String, Integer> LEADS = new TreeMap<>();
   private static final Map<String, Integer> REMOVALS = new TreeMap<>();
-  private static final Model MODEL = model();
+  private static final Model MODEL = Repository.model();
   private static int withoutAction;
-
-  private static Model model() {
-    Model model = ModelReader.read(Repository.workbooks()).model();
-    if (model == null) {
-      throw new AssertionError("the shipped workbooks cannot be read");
-    }
-    return model;
-  }
 
   @BeforeAll
   static void decideAll() {

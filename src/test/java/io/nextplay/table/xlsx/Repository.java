@@ -1,5 +1,7 @@
 package io.nextplay.table.xlsx;
 
+import io.nextplay.table.Model;
+import io.nextplay.table.ModelReader;
 import io.nextplay.table.Workbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +29,16 @@ public final class Repository {
       workbooks.add(read.workbook());
     }
     return workbooks;
+  }
+
+  /** What the shipped workbooks say. */
+  public static Model model() {
+    ModelReader.Read read = ModelReader.read(workbooks());
+    Model model = read.model();
+    if (model == null) {
+      throw new IllegalStateException("the shipped workbooks cannot be read: " + read.issues());
+    }
+    return model;
   }
 
   /** The texts of {@code rules/*.drl} by file name. */
