@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class KeepAccount {
 
-  private static final Options RECORDED = new Options(null, null, false, true);
+  private static final Options RECORDED = new Options(null, null, false, true, true);
 
   private final Accounts accounts;
   private final AccountEvents events;

@@ -32,13 +32,18 @@ public final class Decide {
    * @param release the release to decide by; null for the one in force
    * @param trace whether to list the rows that counted
    * @param recorded whether the caller will store it
+   * @param forecast whether to work out when it will next change by itself
    */
   public record Options(
-      @Nullable Instant asOf, @Nullable String release, boolean trace, boolean recorded) {
+      @Nullable Instant asOf,
+      @Nullable String release,
+      boolean trace,
+      boolean recorded,
+      boolean forecast) {
 
-    /** By the release in force, as of now, without a trace, not stored. */
+    /** By the release in force, as of now, without trace and forecast, not stored. */
     public static Options none() {
-      return new Options(null, null, false, false);
+      return new Options(null, null, false, false, false);
     }
   }
 

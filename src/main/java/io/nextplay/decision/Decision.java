@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param funnel how the plays were chosen
  * @param missingSignals signals that tables test and the account lacks
  * @param results every account-wide result of a table by its name
+ * @param changesAt when it will next change by itself, if nothing happens meanwhile; null when it
+ *     will not within the forecast's reach, or nobody asked
+ * @param forecast what will change then, and how far was looked; null unless asked for
  * @param trace the rows that counted; null unless asked for
  */
 public record Decision(
@@ -50,6 +53,8 @@ public record Decision(
     Funnel funnel,
     List<String> missingSignals,
     Map<String, Object> results,
+    @Nullable Instant changesAt,
+    @Nullable Forecast forecast,
     @Nullable List<TraceRow> trace) {
 
   /**
@@ -187,6 +192,21 @@ public record Decision(
    */
   public record Removal(
       String play, @Nullable String product, String by, String step, String text, String row) {}
+
+  /**
+   * What the clock alone will change next.
+   *
+   * @param until how far was looked ahead
+   * @param changes what will differ; empty when nothing changes until then
+   * @param because the signal that crosses a cut-point, by API name; null when nothing changes
+   * @param text in business words, such as {@code A1 → A2 on 14 Dec 2026 unless a login comes};
+   *     null when nothing changes
+   */
+  public record Forecast(
+      Instant until,
+      List<DecisionChange> changes,
+      @Nullable String because,
+      @Nullable String text) {}
 
   /**
    * A row that counted.

@@ -66,6 +66,8 @@ final class Rendering {
         plays.funnel(),
         missing(account),
         results.byName(),
+        null,
+        null,
         trace ? results.trace() : null);
   }
 

@@ -48,8 +48,8 @@ public class DecisionBench {
   private final Decider decider = rules.decider();
   private final Instant asOf = DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
   private final Decide decide = new Decide(Shipped.always(rules), Clock.systemUTC());
-  private final Decide.Options options = new Decide.Options(asOf, null, false, false);
-  private final Decide.Options traced = new Decide.Options(asOf, null, true, false);
+  private final Decide.Options options = new Decide.Options(asOf, null, false, false, false);
+  private final Decide.Options traced = new Decide.Options(asOf, null, true, false, false);
   private final Rules.Active active = new Rules.Active("bench", "sha256:bench", rules);
   private List<Given> accounts = List.of();
   private List<Facts> facts = List.of();

@@ -81,7 +81,7 @@ class CodeInjectionTest {
   private static void render(RuleSet rules, Asked asked) {
     boolean readable = Agreement.reading(rules, asked).issues().isEmpty();
     Asked facts = readable ? asked : new Asked(Map.of(), Map.of(), List.of(), asked.asOf());
-    Decide.Options options = new Decide.Options(asked.asOf(), null, true, false);
+    Decide.Options options = new Decide.Options(asked.asOf(), null, true, false, false);
     Decision decision =
         new Decide(always(rules), Clock.systemUTC()).decide(Agreement.given(facts), options);
     assertThat(decision.toString()).isNotEmpty();

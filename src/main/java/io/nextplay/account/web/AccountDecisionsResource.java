@@ -69,7 +69,8 @@ class AccountDecisionsResource {
           @QueryParam("release")
           @Nullable String release) {
     return current.of(
-        id, new Options(Query.moment("asOf", asOf), release, YesOrNo.of("trace", trace), false));
+        id,
+        new Options(Query.moment("asOf", asOf), release, YesOrNo.of("trace", trace), false, true));
   }
 
   /** What was decided, newest first. */

@@ -92,7 +92,8 @@ class DecideRequest {
       }
       throw faults.refusal();
     }
-    Options options = new Options(asked.asOf(), asked.release(), trace || asked.trace(), recorded);
+    Options options =
+        new Options(asked.asOf(), asked.release(), trace || asked.trace(), recorded, false);
     return new Decided(decide.decide(given, options, rules), given);
   }
 
