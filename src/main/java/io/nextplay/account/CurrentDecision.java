@@ -52,11 +52,14 @@ public class CurrentDecision {
   }
 
   private @Nullable List<Event> events(Account account, Instant asOf) {
-    return account.eventsKnown()
-        ? events.since(account.id(), asOf.minus(config.keepEvents())).stream()
-            .map(AccountEvent::asFact)
-            .toList()
-        : null;
+    if (!account.eventsKnown()) {
+      return null;
+    }
+    Instant from = asOf.minus(config.keepEvents());
+    List<AccountEvent> stored = events.since(account.id(), from);
+    return EventMerge.of(stored, List.of(), from, config.keepEventsPerType()).held().stream()
+        .map(AccountEvent::asFact)
+        .toList();
   }
 
   private static boolean isFact(String pointer) {

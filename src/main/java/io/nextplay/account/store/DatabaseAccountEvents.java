@@ -2,10 +2,14 @@ package io.nextplay.account.store;
 
 import io.nextplay.account.AccountEvent;
 import io.nextplay.account.AccountEvents;
+import io.nextplay.account.EventId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.hibernate.Session;
 import org.hibernate.StatelessSession;
 
@@ -19,11 +23,11 @@ class DatabaseAccountEvents implements AccountEvents {
   private static final int JDBC_BATCH = 500;
 
   private final Session session;
-  private final StatelessSession inserts;
+  private final StatelessSession rows;
 
-  DatabaseAccountEvents(Session session, StatelessSession inserts) {
+  DatabaseAccountEvents(Session session, StatelessSession rows) {
     this.session = session;
-    this.inserts = inserts;
+    this.rows = rows;
   }
 
   @Override
@@ -42,9 +46,33 @@ class DatabaseAccountEvents implements AccountEvents {
 
   @Override
   public void add(String accountId, Collection<AccountEvent> events) {
-    inserts.setJdbcBatchSize(JDBC_BATCH);
-    inserts.insertMultiple(
+    rows.setJdbcBatchSize(JDBC_BATCH);
+    rows.insertMultiple(
         events.stream().map(event -> AccountEventRow.of(accountId, event)).toList());
+  }
+
+  @Override
+  public void forget(String accountId, Collection<AccountEvent> events) {
+    rows.setJdbcBatchSize(JDBC_BATCH);
+    rows.deleteMultiple(
+        events.stream().map(event -> AccountEventRow.of(accountId, event)).toList());
+  }
+
+  @Override
+  public Map<EventId, String> owners(Collection<EventId> events) {
+    if (events.isEmpty()) {
+      return Map.of();
+    }
+    Map<EventId, String> owners = new HashMap<>();
+    session
+        .createSelectionQuery(
+            "select source, eventId, accountId from AccountEventRow where eventId in (:ids)",
+            Object[].class)
+        .setParameterList("ids", events.stream().map(EventId::id).distinct().sorted().toList())
+        .getResultList()
+        .forEach(row -> owners.put(new EventId((String) row[0], (String) row[1]), (String) row[2]));
+    owners.keySet().retainAll(Set.copyOf(events));
+    return owners;
   }
 
   @Override
