@@ -26,6 +26,14 @@ public interface AccountsConfig {
   int keepEventsPerType();
 
   /**
+   * How many events an account keeps at most, of all types: what a decision was made from is
+   * recorded with it, and more would not fit.
+   */
+  @WithDefault("10000")
+  @Min(1)
+  int keepEventsPerAccount();
+
+  /**
    * How far ahead of this service's clock a sender's clock may be. An event from the future is
    * stored, and counts as soon as its time has come.
    */

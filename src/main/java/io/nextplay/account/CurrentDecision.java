@@ -55,9 +55,9 @@ public class CurrentDecision {
     if (!account.eventsKnown()) {
       return null;
     }
-    Instant from = asOf.minus(config.keepEvents());
-    List<AccountEvent> stored = events.since(account.id(), from);
-    return EventMerge.of(stored, List.of(), from, config.keepEventsPerType()).held().stream()
+    EventBounds bounds = EventBounds.of(config, asOf);
+    List<AccountEvent> stored = events.since(account.id(), bounds.from());
+    return EventMerge.of(stored, List.of(), bounds).held().stream()
         .map(AccountEvent::asFact)
         .toList();
   }

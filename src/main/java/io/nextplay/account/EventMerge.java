@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What becomes of an account's events when others are reported. Kept are, of each type, the newest
- * so many by time, source and id, and none from before a moment. The newest of a union are the
- * newest of the newest of its parts, so the order, repetition and grouping of the reports make no
- * difference. Pure and immutable.
+ * What becomes of an account's events when others are reported. Kept are the newest so many of each
+ * type, and of these the newest so many, by time, source and id; see {@link EventBounds}. What is
+ * once crowded out by newer events never comes back, for their number only grows; so the order,
+ * repetition and grouping of the reports make no difference. Pure and immutable.
  *
  * @param from events before it are not kept
  * @param held those that are stored and stay, in the order they were given
@@ -38,16 +38,9 @@ record EventMerge(
     dropped = List.copyOf(dropped);
   }
 
-  /**
-   * Merges a report into what is stored; of two events with one source and id the first counts.
-   *
-   * @param perType how many are kept of each type
-   */
+  /** Merges a report into what is stored; of two events with one source and id the first counts. */
   static EventMerge of(
-      Collection<AccountEvent> stored,
-      Collection<AccountEvent> incoming,
-      Instant from,
-      int perType) {
+      Collection<AccountEvent> stored, Collection<AccountEvent> incoming, EventBounds bounds) {
     Map<String, AccountEvent> unknown = new LinkedHashMap<>();
     Set<String> known = stored.stream().map(AccountEvent::key).collect(Collectors.toSet());
     for (AccountEvent event : incoming) {
@@ -57,9 +50,9 @@ record EventMerge(
     }
     List<AccountEvent> all = new ArrayList<>(stored);
     all.addAll(unknown.values());
-    Set<AccountEvent> kept = newest(all, from, perType);
+    Set<AccountEvent> kept = newest(all, bounds);
     return new EventMerge(
-        from,
+        bounds.from(),
         stored.stream().filter(kept::contains).toList(),
         unknown.values().stream().filter(kept::contains).toList(),
         stored.stream().filter(event -> !kept.contains(event)).toList(),
@@ -67,20 +60,20 @@ record EventMerge(
         incoming.size() - unknown.size());
   }
 
-  private static Set<AccountEvent> newest(List<AccountEvent> all, Instant from, int perType) {
-    Set<AccountEvent> newest = new HashSet<>();
+  private static Set<AccountEvent> newest(List<AccountEvent> all, EventBounds bounds) {
+    List<AccountEvent> ofTypes = new ArrayList<>();
     all.stream()
-        .filter(event -> !event.time().isBefore(from))
+        .filter(event -> !event.time().isBefore(bounds.from()))
         .collect(Collectors.groupingBy(AccountEvent::type))
         .values()
-        .forEach(ofType -> newest.addAll(newest(ofType, perType)));
-    return newest;
+        .forEach(ofType -> ofTypes.addAll(newest(ofType, bounds.perType())));
+    return new HashSet<>(newest(ofTypes, bounds.perAccount()));
   }
 
-  private static List<AccountEvent> newest(List<AccountEvent> ofType, int perType) {
-    return ofType.size() <= perType
-        ? ofType
-        : ofType.stream().sorted(AccountEvent.BY_TIME.reversed()).limit(perType).toList();
+  private static List<AccountEvent> newest(List<AccountEvent> events, int most) {
+    return events.size() <= most
+        ? events
+        : events.stream().sorted(AccountEvent.BY_TIME.reversed()).limit(most).toList();
   }
 
   /** How many of the reported ones are unknown and still not kept: too old, or too many. */

@@ -8,7 +8,6 @@ import io.nextplay.engine.Event;
 import io.nextplay.engine.Given;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
@@ -61,9 +60,10 @@ class KeepAccount {
 
   /** What would become of an account's events; see {@link EventMerge}. */
   EventMerge merge(Account account, Collection<AccountEvent> incoming) {
-    Instant from = clock.instant().minus(config.keepEvents());
-    List<AccountEvent> held = account.eventsKnown() ? events.since(account.id(), from) : List.of();
-    return EventMerge.of(held, incoming, from, config.keepEventsPerType());
+    EventBounds bounds = EventBounds.of(config, clock.instant());
+    List<AccountEvent> held =
+        account.eventsKnown() ? events.since(account.id(), bounds.from()) : List.of();
+    return EventMerge.of(held, incoming, bounds);
   }
 
   /** Stores an account as it shall be, with its events as they were merged. */

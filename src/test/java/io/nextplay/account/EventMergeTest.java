@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class EventMergeTest {
@@ -20,7 +20,9 @@ class EventMergeTest {
   void newOnesAreKeptAndKnownOnesAreNot() {
     AccountEvent known = event("a", 10);
     AccountEvent news = event("b", 5);
-    EventMerge merge = EventMerge.of(List.of(known), List.of(news, known, news), FROM, MANY);
+    EventMerge merge =
+        EventMerge.of(
+            List.of(known), List.of(news, known, news), new EventBounds(FROM, MANY, MANY));
     assertThat(merge.held()).containsExactly(known);
     assertThat(merge.fresh()).containsExactly(news);
     assertThat(merge.dropped()).isEmpty();
@@ -33,8 +35,13 @@ class EventMergeTest {
   void theFirstReportOfAnEventCounts() {
     AccountEvent first = event("a", 10);
     AccountEvent again = event("a", 3);
-    assertThat(EventMerge.of(List.of(first), List.of(again), FROM, MANY).fresh()).isEmpty();
-    assertThat(EventMerge.of(List.of(), List.of(again, first), FROM, MANY).fresh())
+    assertThat(
+            EventMerge.of(List.of(first), List.of(again), new EventBounds(FROM, MANY, MANY))
+                .fresh())
+        .isEmpty();
+    assertThat(
+            EventMerge.of(List.of(), List.of(again, first), new EventBounds(FROM, MANY, MANY))
+                .fresh())
         .containsExactly(again);
   }
 
@@ -45,7 +52,8 @@ class EventMergeTest {
     AccountEvent late = event("d", 9);
     AccountEvent other =
         new AccountEvent("crm", "e", "support.visit", NOW.minusSeconds(99), null, null);
-    EventMerge merge = EventMerge.of(stored, List.of(late, news, other), FROM, 2);
+    EventMerge merge =
+        EventMerge.of(stored, List.of(late, news, other), new EventBounds(FROM, 2, MANY));
     assertThat(merge.held()).containsExactly(stored.get(1));
     assertThat(merge.dropped()).containsExactly(stored.get(0));
     assertThat(merge.fresh()).containsExactly(news, other);
@@ -53,9 +61,21 @@ class EventMergeTest {
   }
 
   @Test
+  void onlyTheNewestOfTheAccountAreKept() {
+    AccountEvent visit =
+        new AccountEvent("crm", "e", "support.visit", NOW.minusSeconds(2), null, null);
+    List<AccountEvent> stored = List.of(event("a", 3), visit);
+    EventMerge merge =
+        EventMerge.of(stored, List.of(event("b", 1)), new EventBounds(FROM, MANY, 2));
+    assertThat(merge.dropped()).containsExactly(stored.get(0));
+    assertThat(merge.held()).containsExactly(visit);
+    assertThat(merge.fresh()).containsExactly(event("b", 1));
+  }
+
+  @Test
   void atTheSameTimeSourceAndIdDecide() {
     List<AccountEvent> all = List.of(event("b", 5), event("a", 5), event("c", 5));
-    assertThat(EventMerge.of(List.of(), all, FROM, 2).fresh())
+    assertThat(EventMerge.of(List.of(), all, new EventBounds(FROM, 2, MANY)).fresh())
         .extracting(AccountEvent::id)
         .containsExactly("b", "c");
   }
@@ -64,7 +84,8 @@ class EventMergeTest {
   void whatIsTooOldIsNotKept() {
     AccountEvent edge = at("edge", FROM);
     AccountEvent old = at("old", FROM.minusMillis(1));
-    EventMerge merge = EventMerge.of(List.of(), List.of(old, edge), FROM, MANY);
+    EventMerge merge =
+        EventMerge.of(List.of(), List.of(old, edge), new EventBounds(FROM, MANY, MANY));
     assertThat(merge.fresh()).containsExactly(edge);
     assertThat(merge.notKept()).isEqualTo(1);
   }
@@ -73,16 +94,16 @@ class EventMergeTest {
   void orderRepetitionAndSplitsMakeNoDifference() {
     for (long seed = 1; seed <= 500; seed++) {
       Random random = new Random(seed);
-      int perType = 1 + random.nextInt(6);
+      EventBounds bounds = new EventBounds(FROM, 1 + random.nextInt(6), 1 + random.nextInt(30));
       List<AccountEvent> all = EventMixes.events(random, random.nextInt(40), NOW);
-      Set<AccountEvent> atOnce = Set.copyOf(EventMerge.of(List.of(), all, FROM, perType).fresh());
+      Set<AccountEvent> atOnce = Set.copyOf(EventMerge.of(List.of(), all, bounds).fresh());
       for (int mix = 0; mix < 4; mix++) {
         List<AccountEvent> stored = List.of();
         for (List<AccountEvent> report : EventMixes.reports(all, random)) {
-          stored = EventMixes.stored(EventMerge.of(stored, report, FROM, perType));
+          stored = EventMixes.stored(EventMerge.of(stored, report, bounds));
         }
         assertThat(stored)
-            .as("seed %d, %d of a type", seed, perType)
+            .as("seed %d, %s", seed, bounds)
             .containsExactlyInAnyOrderElementsOf(atOnce);
       }
     }
@@ -94,9 +115,10 @@ class EventMergeTest {
     List<AccountEvent> stored = List.of();
     for (int i = 0; i < 50; i++) {
       List<AccountEvent> report = EventMixes.events(random, 30, NOW);
-      stored = EventMixes.stored(EventMerge.of(stored, report, FROM, 5));
-      assertThat(IntStream.range(0, stored.size()).boxed().toList())
-          .hasSizeLessThanOrEqualTo(5 * EventMixes.TYPES.size());
+      stored = EventMixes.stored(EventMerge.of(stored, report, new EventBounds(FROM, 5, 12)));
+      assertThat(stored).hasSizeLessThanOrEqualTo(12);
+      assertThat(stored.stream().collect(Collectors.groupingBy(AccountEvent::type)).values())
+          .allMatch(ofType -> ofType.size() <= 5);
     }
   }
 

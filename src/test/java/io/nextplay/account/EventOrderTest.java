@@ -57,19 +57,18 @@ class EventOrderTest {
         DemoBook.accounts(11, 60, LocalDate.ofInstant(NOW, ZoneOffset.UTC)).toList();
     for (int seed = 0; seed < accounts.size(); seed++) {
       Random random = new Random(seed);
-      int perType = random.nextBoolean() ? 3 : 1_000;
+      EventBounds bounds = new EventBounds(FROM, random.nextBoolean() ? 3 : 1_000, 40);
       DemoAccount account = accounts.get(seed);
       List<AccountEvent> all = EventMixes.events(random, 20 + random.nextInt(40), NOW);
-      Decision atOnce =
-          decided(account, EventMixes.stored(EventMerge.of(List.of(), all, FROM, perType)));
+      Decision atOnce = decided(account, EventMixes.stored(EventMerge.of(List.of(), all, bounds)));
       differentByEvents += Replay.of(decided(account, List.of()), atOnce).equal() ? 0 : 1;
       for (int mix = 0; mix < 5; mix++) {
         List<AccountEvent> stored = List.of();
         for (List<AccountEvent> report : EventMixes.reports(all, random)) {
-          stored = EventMixes.stored(EventMerge.of(stored, report, FROM, perType));
+          stored = EventMixes.stored(EventMerge.of(stored, report, bounds));
         }
         Replay compared = Replay.of(atOnce, decided(account, stored));
-        assertThat(compared.differences()).as("seed %d, %d of a type", seed, perType).isEmpty();
+        assertThat(compared.differences()).as("seed %d, %s", seed, bounds).isEmpty();
       }
     }
     assertThat(differentByEvents).as("accounts whose events matter").isGreaterThan(50);
