@@ -25,6 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rendering {
 
+  /** The names of results, and the beginnings of the names of grids, that workbooks give. */
+  static final String SEGMENT = "segmentation";
+
+  static final String CROSS_SELL_TIER = "eligibilityTier";
+  static final String UPSELL = "upsell";
+  static final String CROSS_SELL = "crossSell";
+
   private static final List<String> EXPANSION_DIMENSIONS =
       List.of("usage", "health", "growth", "commercial");
   private static final List<String> PRODUCT_DIMENSIONS =
@@ -39,7 +46,12 @@ final class Rendering {
   }
 
   Decision decision(
-      String id, Instant decidedAt, Rules.Active rules, boolean recorded, boolean trace) {
+      String id,
+      Instant decidedAt,
+      Rules.Active rules,
+      boolean recorded,
+      boolean trace,
+      @Nullable Outlook outlook) {
     Subject account = evaluation.account();
     Plays plays = new Plays(evaluation, wording);
     List<PlayOffer> offered = plays.offered();
@@ -55,19 +67,19 @@ final class Rendering {
         gate(account),
         expansion(account),
         new Upsell(
-            cell(account, "upsell"),
+            cell(account, UPSELL),
             number(account, "upsellFit"),
             number(account, "upsellActivity")),
         crossSell(),
         pqls(),
-        account.text("segmentation"),
+        account.text(SEGMENT),
         offered.isEmpty() ? null : offered.get(0),
         offered,
         plays.funnel(),
         missing(account),
         results.byName(),
-        null,
-        null,
+        outlook == null ? null : outlook.changesAt(),
+        outlook == null ? null : outlook.forecast(),
         trace ? results.trace() : null);
   }
 
@@ -88,7 +100,7 @@ final class Rendering {
 
   private List<CrossSell> crossSell() {
     return evaluation.products().stream()
-        .filter(product -> product.text("eligibilityTier") != null)
+        .filter(product -> product.text(CROSS_SELL_TIER) != null)
         .map(this::crossSell)
         .toList();
   }
@@ -97,8 +109,8 @@ final class Rendering {
     return new CrossSell(
         product.getCode(),
         number(product, "eligibilityScore"),
-        product.text("eligibilityTier"),
-        cell(product, "crossSell"),
+        product.text(CROSS_SELL_TIER),
+        cell(product, CROSS_SELL),
         dimensions(product, PRODUCT_DIMENSIONS),
         List.of(),
         missing(product));
@@ -123,7 +135,8 @@ final class Rendering {
     return dimensions;
   }
 
-  private static @Nullable String cell(Subject subject, String grid) {
+  /** Letter and number of a grid; null when one of them is missing. */
+  static @Nullable String cell(Subject subject, String grid) {
     String letter = subject.text(grid + "Letter");
     double number = subject.number(grid + "Number");
     return letter == null || Double.isNaN(number) ? null : letter + (int) number;
