@@ -69,9 +69,9 @@ public record Headline(
     Subject account = evaluation.account();
     Map<String, Readiness> crossSell = new LinkedHashMap<>();
     for (Subject product : evaluation.products()) {
-      String tier = product.text(Rendering.CROSS_SELL_TIER);
+      String tier = product.text(WellKnown.ELIGIBILITY_TIER);
       if (tier != null) {
-        String cell = Rendering.cell(product, Rendering.CROSS_SELL);
+        String cell = Rendering.cell(product, "crossSell");
         crossSell.put(product.getCode(), new Readiness(tier, cell));
       }
     }
@@ -80,8 +80,8 @@ public record Headline(
     return new Headline(
         account.text(WellKnown.GATE),
         account.text(WellKnown.EXPANSION_TIER),
-        Rendering.cell(account, Rendering.UPSELL),
-        account.text(Rendering.SEGMENT),
+        Rendering.cell(account, "upsell"),
+        account.text(WellKnown.SEGMENTATION),
         next == null ? null : action(next.getPlay(), next.getProduct()),
         crossSell);
   }

@@ -25,13 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rendering {
 
-  /** The names of results, and the beginnings of the names of grids, that workbooks give. */
-  static final String SEGMENT = "segmentation";
-
-  static final String CROSS_SELL_TIER = "eligibilityTier";
-  static final String UPSELL = "upsell";
-  static final String CROSS_SELL = "crossSell";
-
   private static final List<String> EXPANSION_DIMENSIONS =
       List.of("usage", "health", "growth", "commercial");
   private static final List<String> PRODUCT_DIMENSIONS =
@@ -67,12 +60,12 @@ final class Rendering {
         gate(account),
         expansion(account),
         new Upsell(
-            cell(account, UPSELL),
+            cell(account, "upsell"),
             number(account, "upsellFit"),
             number(account, "upsellActivity")),
         crossSell(),
         pqls(),
-        account.text(SEGMENT),
+        account.text(WellKnown.SEGMENTATION),
         offered.isEmpty() ? null : offered.get(0),
         offered,
         plays.funnel(),
@@ -100,7 +93,7 @@ final class Rendering {
 
   private List<CrossSell> crossSell() {
     return evaluation.products().stream()
-        .filter(product -> product.text(CROSS_SELL_TIER) != null)
+        .filter(product -> product.text(WellKnown.ELIGIBILITY_TIER) != null)
         .map(this::crossSell)
         .toList();
   }
@@ -109,8 +102,8 @@ final class Rendering {
     return new CrossSell(
         product.getCode(),
         number(product, "eligibilityScore"),
-        product.text(CROSS_SELL_TIER),
-        cell(product, CROSS_SELL),
+        product.text(WellKnown.ELIGIBILITY_TIER),
+        cell(product, "crossSell"),
         dimensions(product, PRODUCT_DIMENSIONS),
         List.of(),
         missing(product));

@@ -1,6 +1,7 @@
 package io.nextplay.engine;
 
 import io.nextplay.table.Scope;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,16 @@ public final class Facts {
    */
   @Nullable Map<String, List<Event>> eventsByType() {
     return eventsByType;
+  }
+
+  /** The same facts, but for the values that are changed: they are as good as sent. */
+  public Facts with(RuleSet rules, Collection<Change> changes) {
+    Facts changed = this;
+    for (Change change : changes) {
+      Slot slot = rules.slots().of(change.signal().term());
+      changed = changed.with(change.product(), slot, change.value());
+    }
+    return changed;
   }
 
   /**

@@ -12,7 +12,7 @@ class DecisionWiring {
 
   @Produces
   @Singleton
-  static Decide decide(Rules rules, Clock clock) {
-    return new Decide(rules, clock);
+  static Decide decide(Rules rules, Clock clock, ForecastConfig config) {
+    return new Decide(rules, clock, config.reach());
   }
 }
