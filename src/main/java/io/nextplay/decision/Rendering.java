@@ -1,5 +1,6 @@
 package io.nextplay.decision;
 
+import io.nextplay.decision.Decision.Block;
 import io.nextplay.decision.Decision.CrossSell;
 import io.nextplay.decision.Decision.Expansion;
 import io.nextplay.decision.Decision.Gate;
@@ -103,10 +104,28 @@ final class Rendering {
         product.getCode(),
         number(product, "eligibilityScore"),
         product.text(WellKnown.ELIGIBILITY_TIER),
+        product.text("adoptionGate"),
+        product.text("sequence"),
+        adoptFirst(product),
         cell(product, "crossSell"),
+        product.text("crossSellPlay"),
         dimensions(product, PRODUCT_DIMENSIONS),
-        List.of(),
+        blockedBy(product),
         missing(product));
+  }
+
+  private List<Block> blockedBy(Subject product) {
+    return evaluation.hits(product, WellKnown.BLOCKED_BY).stream()
+        .map(hit -> new Block(hit.code("code"), Reasons.text(hit, "text", wording), row(hit)))
+        .toList();
+  }
+
+  private @Nullable String adoptFirst(Subject product) {
+    return evaluation.hits(product, WellKnown.BLOCKED_BY).stream()
+        .map(hit -> hit.code("adoptFirst"))
+        .filter(first -> !first.isEmpty())
+        .findFirst()
+        .orElse(null);
   }
 
   private List<Pql> pqls() {

@@ -27,6 +27,9 @@ public final class WellKnown {
   /** The cross-sell tier of a product. */
   public static final String ELIGIBILITY_TIER = "eligibilityTier";
 
+  /** The list of what keeps a product from being offered: code, text, adoptFirst. */
+  public static final String BLOCKED_BY = "blockedBy";
+
   /** The list of plays that rows propose: play, motion, weight, reason. */
   public static final String CANDIDATES = "candidates";
 
