@@ -30,8 +30,8 @@ public class PatchAccount {
         () -> {
           Account account = accounts.lock(id).orElseThrow(() -> UnknownAccount.refusal(id));
           expected.check(account.revision());
-          Patch merge = new Patch(patch);
-          return keep.keep(account.with(merge.applied(account)), List.of(), merge::isOutside);
+          FactsChange change = new FactsChange.Patch(patch);
+          return keep.keep(account.with(change.of(account)), List.of(), change::leaves);
         });
   }
 }

@@ -74,14 +74,14 @@ public class WhatIf {
     Held held = stored.of(id, java.util.Objects.requireNonNull(now.asOf()));
     Decision current = decide.decide(held.given(), now, StoredFacts::isFact).decision();
     Options same = new Options(now.asOf(), current.release(), trace, false, true);
-    Patch patch = new Patch(json);
-    Account changed = held.account().with(patch.applied(held.account()));
+    FactsChange patch = new FactsChange.Patch(json);
+    Account changed = held.account().with(patch.of(held.account()));
     Decision whatIf =
         decide
             .decide(
                 new Held(changed, held.events()).given(),
                 same,
-                pointer -> pointer.startsWith("/events/") || patch.isOutside(pointer))
+                pointer -> pointer.startsWith("/events/") || patch.leaves(pointer))
             .decision();
     return Compared.of(current, whatIf);
   }

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values that a signal may be moved to: of each cell into which the cut-points part the numbers,
- * the one that is nearest to today's value; every choice; yes and no. Numbers keep to the range that
- * the unit names, and what is counted stays whole.
+ * The values that a signal may be moved to: of each cell into which the cut-points part the
+ * numbers, the one that is nearest to today's value; every choice; yes and no. Numbers keep to the
+ * range that the unit names, and what is counted stays whole.
  */
 final class LeverValues {
 
@@ -39,7 +39,8 @@ final class LeverValues {
     Matcher range = RANGE.matcher(term.unit());
     boolean scale = range.matches();
     boolean ratio = term.type() == ValueType.RATIO;
-    double lowest = Math.min(now == null ? 0 : now, lever.cuts().isEmpty() ? 0 : lever.cuts().get(0));
+    double lowest =
+        Math.min(now == null ? 0 : now, lever.cuts().isEmpty() ? 0 : lever.cuts().get(0));
     this.least = scale ? Double.parseDouble(range.group(1)) : lowest < 0 ? lowest - 1 : 0;
     this.most =
         scale
@@ -95,12 +96,12 @@ final class LeverValues {
 
   private double justAbove(double from, double to) {
     double next = whole ? Math.floor(from) + 1 : tidy(from + step);
-    return next < to && next <= most || whole ? next : tidy((from + Math.min(to, most)) / 2);
+    return whole || (next < to && next <= most) ? next : tidy((from + Math.min(to, most)) / 2);
   }
 
   private double justBelow(double from, double to) {
     double next = whole ? Math.ceil(to) - 1 : tidy(to - step);
-    return next > from && next >= least || whole ? next : tidy((Math.max(from, least) + to) / 2);
+    return whole || (next > from && next >= least) ? next : tidy((Math.max(from, least) + to) / 2);
   }
 
   private static double tidy(double number) {

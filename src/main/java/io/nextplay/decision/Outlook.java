@@ -40,12 +40,10 @@ record Outlook(@Nullable Instant changesAt, Forecast forecast) {
       return new Outlook(null, new Forecast(until, List.of(), null, null));
     }
     Turn turn = next.get();
-    List<DecisionChange> changes =
-        Headline.of(evaluation).changesTo(Headline.of(turn.after()));
+    List<DecisionChange> changes = Headline.of(evaluation).changesTo(Headline.of(turn.after()));
     Model model = evaluation.ruleSet().model();
     String text = what(changes, model) + " on " + DAY.format(turn.at()) + why(turn, model);
-    return new Outlook(
-        turn.at(), new Forecast(until, changes, turn.because().name(), text));
+    return new Outlook(turn.at(), new Forecast(until, changes, turn.because().name(), text));
   }
 
   private static String what(List<DecisionChange> changes, Model model) {
@@ -101,8 +99,7 @@ record Outlook(@Nullable Instant changesAt, Forecast forecast) {
   /** What could keep it from happening; for what nobody can stop, the reason. */
   private static String why(Turn turn, Model model) {
     Signal signal = turn.because();
-    List<String> types =
-        signal.derivation() == null ? List.of() : signal.derivation().eventTypes();
+    List<String> types = signal.derivation() == null ? List.of() : signal.derivation().eventTypes();
     if (types.isEmpty() || isArrival(turn)) {
       return " (" + reason(turn) + ")";
     }
@@ -114,7 +111,8 @@ record Outlook(@Nullable Instant changesAt, Forecast forecast) {
             .map(Wording::lowerFirst)
             .toList();
     String named = listed(events, " or ");
-    boolean vowel = !named.isEmpty() && "aeiou".indexOf(Character.toLowerCase(named.charAt(0))) >= 0;
+    boolean vowel =
+        !named.isEmpty() && "aeiou".indexOf(Character.toLowerCase(named.charAt(0))) >= 0;
     return " unless " + (vowel ? "an " : "a ") + named + " comes";
   }
 

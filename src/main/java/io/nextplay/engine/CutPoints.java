@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class CutPoints {
   /** The cut-points of those tables of a model that are asked for. */
   CutPoints(Model model, Predicate<DecisionTable> wanted) {
     model.signals().forEach(signal -> signals.put(signal.name(), signal));
-    Map<String, TreeSet<Double>> points = new HashMap<>();
+    Map<String, SortedSet<Double>> points = new HashMap<>();
     Set<String> weighed = new HashSet<>();
     for (DecisionTable table : model.tables()) {
       if (wanted.test(table)) {
@@ -47,7 +48,7 @@ final class CutPoints {
   }
 
   private void collect(
-      DecisionTable table, Map<String, TreeSet<Double>> points, Set<String> weighed) {
+      DecisionTable table, Map<String, SortedSet<Double>> points, Set<String> weighed) {
     for (int i = 0; i < table.inputs().size(); i++) {
       Term term = table.inputs().get(i).term();
       if (term.origin() == Term.Origin.SIGNAL && term.type().isNumeric()) {
@@ -85,12 +86,12 @@ final class CutPoints {
   }
 
   /** What is asked of the largest or smallest is asked of each that it may be. */
-  private void passOn(String name, Map<String, TreeSet<Double>> points, Set<String> weighed) {
+  private void passOn(String name, Map<String, SortedSet<Double>> points, Set<String> weighed) {
     Signal signal = signals.get(name);
     Derivation derivation = signal == null ? null : signal.derivation();
     if (derivation instanceof Derivation.Max || derivation instanceof Derivation.Min) {
       for (String source : derivation.signals()) {
-        TreeSet<Double> own = points.getOrDefault(name, new TreeSet<>());
+        SortedSet<Double> own = points.getOrDefault(name, new TreeSet<>());
         points.computeIfAbsent(source, key -> new TreeSet<>()).addAll(own);
         if (weighed.contains(name)) {
           weighed.add(source);

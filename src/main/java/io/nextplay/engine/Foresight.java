@@ -195,8 +195,7 @@ public final class Foresight<H> {
     }
     List<Suspect> moving = suspects.stream().filter(s -> s.moving().course().isVague()).toList();
     return turn(
-        moving.isEmpty() ? suspects : moving,
-        decide(start.facts(), before.plusMillis(high)));
+        moving.isEmpty() ? suspects : moving, decide(start.facts(), before.plusMillis(high)));
   }
 
   /** Of several signals that cross at once, the one that changes the headline alone is to blame. */
@@ -222,8 +221,6 @@ public final class Foresight<H> {
   }
 
   private Facts alone(Suspect suspect) {
-    return start
-        .facts()
-        .with(suspect.moving().product(), suspect.moving().slot(), suspect.to());
+    return start.facts().with(suspect.moving().product(), suspect.moving().slot(), suspect.to());
   }
 }

@@ -45,8 +45,7 @@ public final class Probe {
    * @param target a choice that some table gives
    * @param product the product that the target is asked for; null when it is the account's
    */
-  public Probe(
-      RuleSet rules, Facts facts, Instant asOf, Term target, @Nullable String product) {
+  public Probe(RuleSet rules, Facts facts, Instant asOf, Term target, @Nullable String product) {
     this.rules = rules;
     this.facts = facts;
     this.asOf = asOf;

@@ -87,7 +87,7 @@ final class Readers {
       boolean counted =
           at < hits.size()
               && hits.get(at).tableIndex() == reader.index()
-              && hits.get(at).row() == row;
+              && hits.get(at).row().number() == row.number();
       if (counted != matches(reader.table(), row, subject)) {
         return true;
       }

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -56,8 +57,7 @@ class ForesightTest {
                   account.events().stream()
                       .map(e -> new Event(e.id(), e.type(), e.time(), e.product(), e.user()))
                       .toList();
-              Given given =
-                  new Given(account.id(), account.signals(), account.products(), events);
+              Given given = new Given(account.id(), account.signals(), account.products(), events);
               check(rules, given, asOf, Headline::of, turns % 10 == 0, account.id());
             });
     assertThat(turns).isGreaterThan(100);
@@ -123,7 +123,7 @@ class ForesightTest {
   }
 
   /** Moments after the start and before the end at which something may happen. */
-  private static TreeSet<Instant> moments(
+  private static Set<Instant> moments(
       RuleSet rules, Given given, Instant asOf, Instant end, boolean hourly) {
     TreeSet<Instant> moments = new TreeSet<>();
     Duration step = hourly ? Duration.ofHours(1) : Duration.ofDays(1);

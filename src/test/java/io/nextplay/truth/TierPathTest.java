@@ -24,9 +24,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,8 +52,7 @@ class TierPathTest {
 
   @Test
   void agreesWithBruteForceOnExpansionTiers() {
-    List<DemoAccount> accounts =
-        DemoBook.accounts(7, 8, LocalDate.of(2026, 11, 21)).toList();
+    List<DemoAccount> accounts = DemoBook.accounts(7, 8, LocalDate.of(2026, 11, 21)).toList();
     int reached = 0;
     int pairs = 0;
     for (int i = 0; i < accounts.size(); i++) {
@@ -172,7 +171,8 @@ class TierPathTest {
     for (Signal signal : rules.model().signals()) {
       Term term = signal.term();
       boolean account = term.scope() == Scope.ACCOUNT;
-      boolean derived = term.name().equals("limitUtilisation") && !given.signals().containsKey(term.name());
+      boolean derived =
+          term.name().equals("limitUtilisation") && !given.signals().containsKey(term.name());
       if (signal.movable() && !derived && (account || product != null)) {
         Object value = rules.value(subject(now, account ? null : product), term).orElse(null);
         for (Object to : values(term)) {
@@ -201,19 +201,20 @@ class TierPathTest {
       case CHOICE -> List.copyOf(term.choices());
       case RATIO -> List.copyOf(near(cuts(null), 0.01, 0, 10));
       case NUMBER -> {
-        String[] range = (term.unit().matches("\\d+-\\d+") ? term.unit() : "0-100000").split("-");
+        String range = term.unit().matches("\\d+-\\d+") ? term.unit() : "0-100000";
+        int dash = range.indexOf('-');
         yield List.copyOf(
             near(
                 cuts(term.name()),
                 1,
-                Double.parseDouble(range[0]),
-                Double.parseDouble(range[1])));
+                Double.parseDouble(range.substring(0, dash)),
+                Double.parseDouble(range.substring(dash + 1))));
       }
       default -> List.of();
     };
   }
 
-  private static TreeSet<Double> near(TreeSet<BigDecimal> cuts, double step, double from, double to) {
+  private static Set<Double> near(Set<BigDecimal> cuts, double step, double from, double to) {
     TreeSet<Double> near = new TreeSet<>();
     for (BigDecimal cut : cuts) {
       BigDecimal by = BigDecimal.valueOf(step);
@@ -227,7 +228,7 @@ class TierPathTest {
   }
 
   /** All numbers that tests on a signal name; for no name, those of all percentages. */
-  private static TreeSet<BigDecimal> cuts(String name) {
+  private static Set<BigDecimal> cuts(String name) {
     TreeSet<BigDecimal> cuts = new TreeSet<>();
     for (DecisionTable table : rules.model().tables()) {
       for (int i = 0; i < table.inputs().size(); i++) {

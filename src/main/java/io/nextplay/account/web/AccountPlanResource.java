@@ -1,11 +1,10 @@
 package io.nextplay.account.web;
 
+import io.nextplay.account.CrossSellRow;
 import io.nextplay.account.CurrentDecision;
 import io.nextplay.account.PathToTier;
-import io.nextplay.account.ReadAccounts;
 import io.nextplay.account.WhatIf;
 import io.nextplay.decision.Decide.Options;
-import io.nextplay.decision.Decision;
 import io.nextplay.decision.TierPath;
 import io.nextplay.decision.web.YesOrNo;
 import jakarta.ws.rs.Consumes;
@@ -39,15 +38,16 @@ class AccountPlanResource {
   private static final String ID = "What the account's own system calls it";
 
   private final CurrentDecision current;
-  private final ReadAccounts read;
   private final WhatIf whatIf;
   private final PathToTier path;
+  private final CrossSellRow crossSell;
 
-  AccountPlanResource(CurrentDecision current, ReadAccounts read, WhatIf whatIf, PathToTier path) {
+  AccountPlanResource(
+      CurrentDecision current, WhatIf whatIf, PathToTier path, CrossSellRow crossSell) {
     this.current = current;
-    this.read = read;
     this.whatIf = whatIf;
     this.path = path;
+    this.crossSell = crossSell;
   }
 
   /** What would be decided if some facts were others. */
@@ -108,8 +108,7 @@ class AccountPlanResource {
               required = true)
           @QueryParam("to")
           @Nullable String to,
-      @Parameter(description = "A product that the account does not own")
-          @QueryParam("product")
+      @Parameter(description = "A product that the account does not own") @QueryParam("product")
           @Nullable String product) {
     return path.of(id, product, to);
   }
@@ -120,7 +119,8 @@ class AccountPlanResource {
   @Operation(
       operationId = "nextBestActions",
       summary = "What to do next about an account",
-      description = "The plays that the current decision offers, best first, and how they were chosen.")
+      description =
+          "The plays that the current decision offers, best first, and how they were chosen.")
   @APIResponse(
       responseCode = "200",
       description = "The plays",
@@ -136,7 +136,8 @@ class AccountPlanResource {
           @DefaultValue("3")
           String maxResults) {
     int most = Query.number("maxResults", maxResults, NextBestActionsResponse.MOST);
-    return NextBestActionsResponse.of(current.of(id, Options.none()), most);
+    Options options = new Options(null, null, false, false, true);
+    return NextBestActionsResponse.of(current.of(id, options), most);
   }
 
   /** The account's row of the cross-sell matrix. */
@@ -154,7 +155,6 @@ class AccountPlanResource {
       content = @Content(schema = @Schema(implementation = CrossSellResponse.class)))
   @APIResponse(responseCode = "404", ref = "Problem404")
   public CrossSellResponse crossSell(@Parameter(description = ID) @PathParam("id") String id) {
-    Decision decision = current.of(id, Options.none());
-    return CrossSellResponse.of(decision, current.owned(id));
+    return CrossSellResponse.of(crossSell.of(id));
   }
 }
