@@ -3,6 +3,7 @@ package io.nextplay.account;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The stored events of accounts. Implementations are thread-safe and take part in the caller's
@@ -12,6 +13,9 @@ public interface AccountEvents {
 
   /** An account's events from a time on, oldest first. */
   List<AccountEvent> since(String accountId, Instant from);
+
+  /** The events of several accounts from a time on, oldest first, by account id. */
+  Map<String, List<AccountEvent>> since(Collection<String> accountIds, Instant from);
 
   /** Adds events that the account does not have yet. */
   void add(String accountId, Collection<AccountEvent> events);
