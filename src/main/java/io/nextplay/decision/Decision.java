@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param crossSell one entry a product that it does not own
  * @param pqls the product-qualified leads that hold
  * @param segment READY_NOW, VALUE_BUILDING, AT_RISK or STRATEGIC: the result {@code segmentation};
- *     null as long as no table gives it. Not the signal {@code segment}
+ *     null when no row says. Not the signal {@code segment}
  * @param nextBestAction the first of the plays; null when none is left
  * @param plays the plays that are offered, best first
  * @param funnel how the plays were chosen
@@ -121,16 +121,24 @@ public record Decision(
    * @param product its code
    * @param score 0 to 100
    * @param tier READY_NOW, BUILDING or NOT_READY
+   * @param gate the adoption gate: CLEARED or NOT_CLEARED
+   * @param sequence its place on the path map: ELIGIBLE or WAIT
+   * @param adoptFirst the product to adopt before this one; null when there is none
    * @param cell letter and number in the product's grid
+   * @param play what its tier and cell call for, before guardrails
    * @param dimensions what the score is made of
-   * @param blockedBy what is missing
+   * @param blockedBy what is missing, and by how much
    * @param missingSignals signals of the product that tables test and that are not known
    */
   public record CrossSell(
       String product,
       @Nullable Double score,
       @Nullable String tier,
+      @Nullable String gate,
+      @Nullable String sequence,
+      @Nullable String adoptFirst,
       @Nullable String cell,
+      @Nullable String play,
       Map<String, @Nullable Double> dimensions,
       List<Block> blockedBy,
       List<String> missingSignals) {}
@@ -140,8 +148,9 @@ public record Decision(
    *
    * @param code a stable name
    * @param text in business words
+   * @param row the row that says so
    */
-  public record Block(String code, String text) {}
+  public record Block(String code, String text, String row) {}
 
   /**
    * A product-qualified lead.

@@ -1,5 +1,6 @@
 package io.nextplay.decision;
 
+import io.nextplay.decision.Decision.Block;
 import io.nextplay.decision.Decision.CrossSell;
 import io.nextplay.decision.Decision.Distance;
 import io.nextplay.decision.Decision.Expansion;
@@ -62,7 +63,7 @@ final class Rendering {
             number(account, "upsellActivity")),
         crossSell(),
         pqls(),
-        account.text("segmentation"),
+        account.text(WellKnown.SEGMENTATION),
         offered.isEmpty() ? null : offered.get(0),
         offered,
         plays.funnel(),
@@ -102,7 +103,7 @@ final class Rendering {
 
   private List<CrossSell> crossSell() {
     return evaluation.products().stream()
-        .filter(product -> product.text("eligibilityTier") != null)
+        .filter(product -> product.text(WellKnown.ELIGIBILITY_TIER) != null)
         .map(this::crossSell)
         .toList();
   }
@@ -111,11 +112,29 @@ final class Rendering {
     return new CrossSell(
         product.getCode(),
         number(product, "eligibilityScore"),
-        product.text("eligibilityTier"),
+        product.text(WellKnown.ELIGIBILITY_TIER),
+        product.text("adoptionGate"),
+        product.text("sequence"),
+        adoptFirst(product),
         cell(product, "crossSell"),
+        product.text("crossSellPlay"),
         dimensions(product, PRODUCT_DIMENSIONS),
-        List.of(),
+        blockedBy(product),
         missing(product));
+  }
+
+  private List<Block> blockedBy(Subject product) {
+    return evaluation.hits(product, WellKnown.BLOCKED_BY).stream()
+        .map(hit -> new Block(hit.code("code"), Reasons.text(hit, "text", wording), row(hit)))
+        .toList();
+  }
+
+  private @Nullable String adoptFirst(Subject product) {
+    return evaluation.hits(product, WellKnown.BLOCKED_BY).stream()
+        .map(hit -> hit.code("adoptFirst"))
+        .filter(first -> !first.isEmpty())
+        .findFirst()
+        .orElse(null);
   }
 
   private List<Pql> pqls() {

@@ -126,12 +126,17 @@ public final class ScenarioRun {
         .orElse(null);
   }
 
-  /** What the scenario speaks of: the account, its product, or the next best action. */
+  /**
+   * What the scenario speaks of: the account, its product, or the next best action. Lists are those
+   * that the product sees when the scenario names one.
+   */
   private static Optional<Subject> subject(Evaluation evaluation, Scenario scenario, Term term) {
-    if (term.origin() == Term.Origin.LIST_FIELD || term.scope() == Scope.ACCOUNT) {
+    boolean listOfProduct = term.origin() == Term.Origin.LIST_FIELD && scenario.product() != null;
+    if (!listOfProduct
+        && (term.origin() == Term.Origin.LIST_FIELD || term.scope() == Scope.ACCOUNT)) {
       return Optional.of(evaluation.account());
     }
-    if (term.scope() == Scope.PRODUCT) {
+    if (listOfProduct || term.scope() == Scope.PRODUCT) {
       return evaluation.products().stream()
           .filter(product -> product.getCode().equals(scenario.product()))
           .findFirst();

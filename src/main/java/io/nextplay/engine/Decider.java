@@ -188,15 +188,7 @@ public final class Decider {
 
   private List<Guardrail> guardrails(Subject subject) {
     return hits(subject, WellKnown.GUARDRAILS).stream()
-        .map(
-            hit ->
-                new Guardrail(
-                    subject,
-                    hit,
-                    hit.code("step"),
-                    hit.code("removes"),
-                    hit.code("which"),
-                    hit.code("code")))
+        .map(hit -> Guardrail.of(subject, hit))
         .toList();
   }
 

@@ -1,5 +1,8 @@
 package io.nextplay.engine;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * One entry of the list of guardrails: what it takes away, and why. Immutable.
  *
@@ -7,11 +10,22 @@ package io.nextplay.engine;
  * @param hit the row
  * @param step ELIGIBILITY or GUARDRAIL
  * @param removes ALL, MOTION, CHANNEL or PLAY
- * @param which the motion, channel or play; empty for ALL
+ * @param which the motions, channels or plays; empty for ALL
  * @param code the stable name of the reason
  */
 public record Guardrail(
-    Subject subject, Hit hit, String step, String removes, String which, String code) {
+    Subject subject, Hit hit, String step, String removes, List<String> which, String code) {
+
+  /** What a row of the list {@code Guardrails} says about a subject. */
+  static Guardrail of(Subject subject, Hit hit) {
+    List<String> which =
+        Arrays.stream(hit.code("which").split(","))
+            .map(String::strip)
+            .filter(each -> !each.isEmpty())
+            .toList();
+    return new Guardrail(
+        subject, hit, hit.code("step"), hit.code("removes"), which, hit.code("code"));
+  }
 
   /** For rules: see {@link #removes()}. */
   public String getRemoves() {
@@ -19,7 +33,7 @@ public record Guardrail(
   }
 
   /** For rules: see {@link #which()}. */
-  public String getWhich() {
+  public List<String> getWhich() {
     return which;
   }
 

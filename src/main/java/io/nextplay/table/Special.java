@@ -12,6 +12,9 @@ final class Special {
   private static final List<String> NAMES =
       List.of("signals", "event types", "products", "plays", "results", "scenarios");
 
+  /** There may be several such sheets: {@code Scenarios cross-sell}. */
+  private static final String SCENARIOS = "scenarios ";
+
   /**
    * A sheet and the workbook it stands in.
    *
@@ -32,8 +35,11 @@ final class Special {
       for (Sheet sheet : workbook.sheets()) {
         Placed placed = new Placed(workbook.name(), sheet);
         String name = sheet.name().toLowerCase(Locale.ROOT);
-        if (NAMES.contains(name)) {
-          special.computeIfAbsent(name, key -> new ArrayList<>()).add(placed);
+        if (NAMES.contains(name) || name.startsWith(SCENARIOS)) {
+          special
+              .computeIfAbsent(
+                  name.startsWith(SCENARIOS) ? SCENARIOS.strip() : name, key -> new ArrayList<>())
+              .add(placed);
         } else if (Layout.hasBands(sheet)) {
           tables.add(placed);
         } else if (!name.equals("about")) {

@@ -21,6 +21,15 @@ public final class WellKnown {
   /** The list of product-qualified leads: code, motion, text. */
   public static final String PQLS = "pqls";
 
+  /** READY_NOW, VALUE_BUILDING, AT_RISK or STRATEGIC. */
+  public static final String SEGMENTATION = "segmentation";
+
+  /** The cross-sell tier of a product. */
+  public static final String ELIGIBILITY_TIER = "eligibilityTier";
+
+  /** The list of what keeps a product from being offered: code, text, adoptFirst. */
+  public static final String BLOCKED_BY = "blockedBy";
+
   /** The list of plays that rows propose: play, motion, weight, reason. */
   public static final String CANDIDATES = "candidates";
 

@@ -123,12 +123,12 @@ final class NaiveRanking {
   }
 
   private boolean removes(Entry guardrail, Draft draft) {
-    String which = guardrail.text("Which");
+    List<String> which = List.of(guardrail.text("Which").split(" *, *"));
     return switch (guardrail.text("Removes")) {
       case "ALL" -> true;
-      case "MOTION" -> which.equals(draft.motion());
-      case "CHANNEL" -> which.equals(routed(draft));
-      case "PLAY" -> which.equals(draft.subject().code);
+      case "MOTION" -> which.contains(draft.motion());
+      case "CHANNEL" -> which.contains(String.valueOf(routed(draft)));
+      case "PLAY" -> which.contains(draft.subject().code);
       default -> false;
     };
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The engine and the naive interpreter agree on what nextplay ships. */
 class ShippedModelAgreesTest {
 
-  private static final int ACCOUNTS = 2_000;
+  private static final int ACCOUNTS = 10_000;
   private static final long SEED = 20_260_301;
 
   @Test

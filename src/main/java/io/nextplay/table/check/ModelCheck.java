@@ -25,6 +25,7 @@ public final class ModelCheck {
       issues.addAll(new TableCheck(table, domains).issues());
     }
     issues.addAll(new PlayCheck(model).issues());
+    issues.addAll(new GuardrailCheck(model).issues());
     issues.addAll(new ResultCheck(model).issues());
     return issues.stream().sorted(Comparator.comparing(Issue::cell)).toList();
   }

@@ -38,7 +38,8 @@ final class ResultCheck {
 
   private static Map<String, Promised> promised() {
     Map<String, Promised> promised = new LinkedHashMap<>();
-    for (String list : List.of("gates", "pqls", "candidates", "guardrails")) {
+    for (String list :
+        List.of("gates", "pqls", "categories", "candidates", "guardrails", "blockedBy")) {
       promised.put(list, new Promised(null, ValueType.LIST));
     }
     for (String number :
@@ -53,8 +54,26 @@ final class ResultCheck {
             "upsellNumber")) {
       promised.put(number, new Promised(Scope.ACCOUNT, ValueType.NUMBER));
     }
-    for (String choice : List.of("gate", "expansionTier", "upsellLetter", "cellPlay")) {
+    for (String choice :
+        List.of("gate", "expansionTier", "upsellLetter", "cellPlay", "segmentation")) {
       promised.put(choice, new Promised(Scope.ACCOUNT, ValueType.CHOICE));
+    }
+    for (String number :
+        List.of(
+            "adoption",
+            "useCase",
+            "organisation",
+            "relationship",
+            "eligibilityScore",
+            "crossSellFit",
+            "crossSellActivity",
+            "crossSellNumber")) {
+      promised.put(number, new Promised(Scope.PRODUCT, ValueType.NUMBER));
+    }
+    for (String choice :
+        List.of(
+            "adoptionGate", "eligibilityTier", "sequence", "crossSellPlay", "crossSellLetter")) {
+      promised.put(choice, new Promised(Scope.PRODUCT, ValueType.CHOICE));
     }
     promised.put("routing", new Promised(Scope.PLAY, ValueType.LIST));
     promised.put("likelihood", new Promised(Scope.PLAY, ValueType.NUMBER));

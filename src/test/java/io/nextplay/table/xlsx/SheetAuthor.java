@@ -133,7 +133,7 @@ final class SheetAuthor {
   }
 
   private String tab() {
-    if (sheet.name().equals("Scenarios")) {
+    if (sheet.name().startsWith("Scenarios")) {
       return "7E57C2";
     }
     return layout.band() > 0 ? "2F75C0" : "9AA5B1";
