@@ -42,17 +42,11 @@ public final class WellKnown {
   /** Which record field says who runs a play. */
   public static final String OWNER = "routing.owner";
 
-  /** READY_NOW, VALUE_BUILDING, AT_RISK or STRATEGIC. */
-  public static final String SEGMENTATION = "segmentation";
-
   /** The letter of the upsell cell. */
   public static final String UPSELL_LETTER = "upsellLetter";
 
   /** The number of the upsell cell. */
   public static final String UPSELL_NUMBER = "upsellNumber";
-
-  /** How ready an account is for a product. */
-  public static final String ELIGIBILITY_TIER = "eligibilityTier";
 
   /** The signal that says what an account pays a year. */
   public static final String ARR = "arr";

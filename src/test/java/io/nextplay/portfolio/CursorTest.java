@@ -48,8 +48,7 @@ class CursorTest {
         "//a"
       })
   void norIsOneThatOnlyLooksLikeIt(String inside) {
-    String text =
-        Base64.getUrlEncoder().encodeToString(inside.getBytes(StandardCharsets.UTF_8));
+    String text = Base64.getUrlEncoder().encodeToString(inside.getBytes(StandardCharsets.UTF_8));
     assertThatThrownBy(() -> Cursor.read(text)).isInstanceOf(Refusal.class);
   }
 }

@@ -37,8 +37,7 @@ public final class Stand {
   }
 
   /** A play of customer success. */
-  public static NextAction next(
-      String play, String motion, double priority, List<String> reasons) {
+  public static NextAction next(String play, String motion, double priority, List<String> reasons) {
     return new NextAction(
         play, "Title of " + play, motion, null, "CS", "CALL", null, priority, reasons);
   }

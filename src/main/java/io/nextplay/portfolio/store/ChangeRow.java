@@ -13,12 +13,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A row of what changed in decisions. */
 @Entity
-@Immutable
 @Table(name = "decision_change")
 class ChangeRow {
 

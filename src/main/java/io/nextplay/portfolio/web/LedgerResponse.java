@@ -18,7 +18,7 @@ record LedgerResponse(
   /** A gate row. */
   @Schema(name = "LedgerRow")
   record Row(
-      @Schema(examples = "\"health-gates.xlsx!Gates!7\"") String row,
+      @Schema(examples = "\"health-gates.xlsx!Gates!8\"") String row,
       @Schema(description = "BLOCKED or CAUTION") String status,
       @Schema(description = "What the row asks; null when it belongs to an earlier release")
           @Nullable String when,

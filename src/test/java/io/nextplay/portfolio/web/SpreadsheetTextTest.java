@@ -40,7 +40,14 @@ class SpreadsheetTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "acme", "A1", "1-2", "seats 92 % used (>= 80 %)", "a=b", "2026-11-21T00:00:00Z", "'x'"
+        "",
+        "acme",
+        "A1",
+        "1-2",
+        "seats 92 % used (>= 80 %)",
+        "a=b",
+        "2026-11-21T00:00:00Z",
+        "'x'"
       })
   void whatDoesNotIsLeftAlone(String text) {
     assertThat(SpreadsheetText.of(text)).isEqualTo(text);
