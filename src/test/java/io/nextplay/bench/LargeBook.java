@@ -23,9 +23,12 @@ final class LargeBook {
 
   static Map<String, String> settings(Path folder, String every) {
     return Map.of(
-        "QUARKUS_DATASOURCE_JDBC_URL", url(folder) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
-        "NEXTPLAY_DEMO_ACCOUNTS", "2000",
-        "NEXTPLAY_CLOCK_EVERY", every);
+        "QUARKUS_DATASOURCE_JDBC_URL",
+        url(folder) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
+        "NEXTPLAY_DEMO_ACCOUNTS",
+        "2000",
+        "NEXTPLAY_CLOCK_EVERY",
+        every);
   }
 
   /** Copies every account so often, and lets all of them stand by a release that is gone. */

@@ -77,8 +77,7 @@ final class RunningService implements AutoCloseable {
   }
 
   long lines(String path) throws IOException, InterruptedException {
-    try (var lines =
-        http.send(request(path).build(), HttpResponse.BodyHandlers.ofLines()).body()) {
+    try (var lines = http.send(request(path).build(), HttpResponse.BodyHandlers.ofLines()).body()) {
       return lines.count();
     }
   }
@@ -105,10 +104,15 @@ final class RunningService implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     process.destroy();
-    if (!process.waitFor(2, TimeUnit.MINUTES)) {
-      process.destroyForcibly();
+    try {
+      if (process.waitFor(2, TimeUnit.MINUTES)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
+    process.destroyForcibly();
   }
 }

@@ -143,16 +143,7 @@ class QueueResourceTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "limit=0",
-        "limit=201",
-        "limit=x",
-        "limit=",
-        "after=x",
-        "after=",
-        "after=MHgxcDAv",
-        "after=%00"
-      })
+      strings = {"limit=0", "limit=201", "limit=x", "after=x", "after=MHgxcDAv", "after=%00"})
   void whatCannotBeReadIsRefused(String query) {
     given()
         .urlEncodingEnabled(false)
