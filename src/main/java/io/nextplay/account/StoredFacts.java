@@ -50,10 +50,7 @@ class StoredFacts {
 
   private List<Event> events(String id, Instant asOf) {
     EventBounds bounds = EventBounds.of(config, asOf);
-    List<AccountEvent> stored = events.since(id, bounds.from());
-    return EventMerge.of(stored, List.of(), bounds).held().stream()
-        .map(AccountEvent::asFact)
-        .toList();
+    return EventMerge.facts(events.since(id, bounds.from()), bounds);
   }
 
   /** Whether a pointer names a fact, and not something else of a request. */
