@@ -14,6 +14,9 @@ public interface AccountEvents {
   /** An account's events from a time on, oldest first. */
   List<AccountEvent> since(String accountId, Instant from);
 
+  /** The events of several accounts from a time on, oldest first, by account id. */
+  Map<String, List<AccountEvent>> since(Collection<String> accountIds, Instant from);
+
   /** Adds events that the account does not have yet. */
   void add(String accountId, Collection<AccountEvent> events);
 

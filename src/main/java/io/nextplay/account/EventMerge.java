@@ -1,6 +1,7 @@
 package io.nextplay.account;
 
 import java.time.Instant;
+import io.nextplay.engine.Event;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -58,6 +59,11 @@ record EventMerge(
         stored.stream().filter(event -> !kept.contains(event)).toList(),
         incoming.size(),
         incoming.size() - unknown.size());
+  }
+
+  /** Of stored events those that count as of the bounds, in the order they were given. */
+  static List<Event> facts(Collection<AccountEvent> stored, EventBounds bounds) {
+    return of(stored, List.of(), bounds).held().stream().map(AccountEvent::asFact).toList();
   }
 
   private static Set<AccountEvent> newest(List<AccountEvent> all, EventBounds bounds) {

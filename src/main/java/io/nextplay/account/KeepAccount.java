@@ -6,6 +6,8 @@ import io.nextplay.decision.Decision;
 import io.nextplay.decision.DecisionLog;
 import io.nextplay.engine.Event;
 import io.nextplay.engine.Given;
+import io.nextplay.portfolio.Cause;
+import io.nextplay.portfolio.KeepStanding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one way in which an account changes: its facts are checked and decided, then the account, its
- * new events and the decision are stored. Runs in the caller's transaction, and stores nothing
- * before all is checked.
+ * new events, the decision and where the account now stands are stored. Runs in the caller's
+ * transaction, and stores nothing before all is checked.
  */
 @ApplicationScoped
 class KeepAccount {
@@ -28,6 +30,7 @@ class KeepAccount {
   private final AccountEvents events;
   private final DecideStored decide;
   private final DecisionLog log;
+  private final KeepStanding standing;
   private final AccountsConfig config;
   private final Clock clock;
 
@@ -36,12 +39,14 @@ class KeepAccount {
       AccountEvents events,
       DecideStored decide,
       DecisionLog log,
+      KeepStanding standing,
       AccountsConfig config,
       Clock clock) {
     this.accounts = accounts;
     this.events = events;
     this.decide = decide;
     this.log = log;
+    this.standing = standing;
     this.config = config;
     this.clock = clock;
   }
@@ -78,6 +83,7 @@ class KeepAccount {
     Account saved = accounts.save(account.changed(reported, clock.instant(), decision.id()));
     store(account, merge);
     log.record(decision, decided.given());
+    standing.keep(decision, decided.given(), reported ? Cause.EVENT : Cause.ACCOUNT);
     return new Kept(saved, decision);
   }
 

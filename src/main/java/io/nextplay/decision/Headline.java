@@ -1,6 +1,10 @@
 package io.nextplay.decision;
 
 import io.nextplay.decision.DecisionChange.What;
+import io.nextplay.engine.Candidate;
+import io.nextplay.engine.Evaluation;
+import io.nextplay.engine.Subject;
+import io.nextplay.table.WellKnown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,8 +64,30 @@ public record Headline(
         crossSell);
   }
 
+  /** The headline of the decision that an evaluation will be put into, without any wording. */
+  public static Headline of(Evaluation evaluation) {
+    Subject account = evaluation.account();
+    Map<String, Readiness> crossSell = new LinkedHashMap<>();
+    for (Subject product : evaluation.products()) {
+      String tier = product.text(WellKnown.ELIGIBILITY_TIER);
+      if (tier != null) {
+        String cell = Rendering.cell(product, "crossSell");
+        crossSell.put(product.getCode(), new Readiness(tier, cell));
+      }
+    }
+    List<Candidate> plays = evaluation.candidates();
+    Candidate next = plays.isEmpty() || plays.get(0).isRemoved() ? null : plays.get(0);
+    return new Headline(
+        account.text(WellKnown.GATE),
+        account.text(WellKnown.EXPANSION_TIER),
+        Rendering.cell(account, "upsell"),
+        account.text(WellKnown.SEGMENTATION),
+        next == null ? null : action(next.getPlay(), next.getProduct()),
+        crossSell);
+  }
+
   /** A play and the product that it is for, as one text. */
-  static String action(String play, @Nullable String product) {
+  public static String action(String play, @Nullable String product) {
     return product == null ? play : play + " " + product;
   }
 

@@ -2,14 +2,16 @@ package io.nextplay.decision;
 
 import io.nextplay.decision.Decision.Block;
 import io.nextplay.decision.Decision.CrossSell;
+import io.nextplay.decision.Decision.Distance;
 import io.nextplay.decision.Decision.Expansion;
 import io.nextplay.decision.Decision.Gate;
+import io.nextplay.decision.Decision.GateReason;
 import io.nextplay.decision.Decision.PlayOffer;
 import io.nextplay.decision.Decision.Pql;
-import io.nextplay.decision.Decision.Reason;
 import io.nextplay.decision.Decision.Upsell;
 import io.nextplay.engine.Evaluation;
 import io.nextplay.engine.Hit;
+import io.nextplay.engine.Miss;
 import io.nextplay.engine.Subject;
 import io.nextplay.table.Term;
 import io.nextplay.table.WellKnown;
@@ -40,7 +42,12 @@ final class Rendering {
   }
 
   Decision decision(
-      String id, Instant decidedAt, Rules.Active rules, boolean recorded, boolean trace) {
+      String id,
+      Instant decidedAt,
+      Rules.Active rules,
+      boolean recorded,
+      boolean trace,
+      @Nullable Outlook outlook) {
     Subject account = evaluation.account();
     Plays plays = new Plays(evaluation, wording);
     List<PlayOffer> offered = plays.offered();
@@ -67,17 +74,29 @@ final class Rendering {
         plays.funnel(),
         missing(account),
         results.byName(),
-        null,
-        null,
+        outlook == null ? null : outlook.changesAt(),
+        outlook == null ? null : outlook.forecast(),
         trace ? results.trace() : null);
   }
 
   private Gate gate(Subject account) {
-    List<Reason> reasons =
-        evaluation.entries(WellKnown.GATES).stream()
-            .map(hit -> new Reason(Reasons.text(hit, "reason", wording), row(hit)))
-            .toList();
+    List<GateReason> reasons =
+        evaluation.entries(WellKnown.GATES).stream().map(this::gateReason).toList();
     return new Gate(account.text(WellKnown.GATE), reasons);
+  }
+
+  private GateReason gateReason(Hit hit) {
+    String status = hit.code("status");
+    return new GateReason(
+        Reasons.text(hit, "reason", wording),
+        row(hit),
+        status.isEmpty() ? null : status,
+        Miss.of(hit, evaluation.ruleSet()).map(Rendering::distance).orElse(null));
+  }
+
+  private static Distance distance(Miss miss) {
+    return new Distance(
+        miss.term().name(), miss.value(), miss.cutOff(), miss.gap(), Wording.distance(miss));
   }
 
   private Expansion expansion(Subject account) {
@@ -142,7 +161,8 @@ final class Rendering {
     return dimensions;
   }
 
-  private static @Nullable String cell(Subject subject, String grid) {
+  /** Letter and number of a grid; null when one of them is missing. */
+  static @Nullable String cell(Subject subject, String grid) {
     String letter = subject.text(grid + "Letter");
     double number = subject.number(grid + "Number");
     return letter == null || Double.isNaN(number) ? null : letter + (int) number;

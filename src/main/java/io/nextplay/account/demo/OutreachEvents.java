@@ -33,7 +33,8 @@ final class OutreachEvents {
     log.add("play.touch", time, product, null);
     reaction()
         .ifPresent(
-            type -> calendar.after(time, 9).ifPresent(later -> log.add(type, later, product, null)));
+            type ->
+                calendar.after(time, 9).ifPresent(later -> log.add(type, later, product, null)));
   }
 
   /** Most outreach is neither answered nor noted as unanswered. */

@@ -5,6 +5,7 @@ import io.nextplay.account.AccountEvents;
 import io.nextplay.account.EventId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hibernate.Session;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events as a table. They come by the hundred and never change, so they are kept out of the
@@ -23,11 +25,11 @@ class DatabaseAccountEvents implements AccountEvents {
   private static final int JDBC_BATCH = 500;
 
   private final Session session;
-  private final StatelessSession rows;
+  private final StatelessSession stateless;
 
-  DatabaseAccountEvents(Session session, StatelessSession rows) {
+  DatabaseAccountEvents(Session session, StatelessSession stateless) {
     this.session = session;
-    this.rows = rows;
+    this.stateless = stateless;
   }
 
   @Override
@@ -45,16 +47,44 @@ class DatabaseAccountEvents implements AccountEvents {
   }
 
   @Override
+  public Map<String, List<AccountEvent>> since(Collection<String> accountIds, Instant from) {
+    Map<String, List<AccountEvent>> events = new HashMap<>();
+    stateless
+        .createSelectionQuery(
+            "select accountId, source, eventId, type, occurredAt, product, user"
+                + " from AccountEventRow where accountId in :accounts and occurredAt >= :from"
+                + " order by accountId, occurredAt, source, eventId",
+            Object[].class)
+        .setParameter("accounts", accountIds)
+        .setParameter("from", from)
+        .getResultList()
+        .forEach(
+            row ->
+                events.computeIfAbsent((String) row[0], id -> new ArrayList<>()).add(event(row)));
+    return events;
+  }
+
+  private static AccountEvent event(@Nullable Object[] row) {
+    return new AccountEvent(
+        String.valueOf(row[1]),
+        String.valueOf(row[2]),
+        String.valueOf(row[3]),
+        row[4] instanceof Instant time ? time : Instant.EPOCH,
+        (String) row[5],
+        (String) row[6]);
+  }
+
+  @Override
   public void add(String accountId, Collection<AccountEvent> events) {
-    rows.setJdbcBatchSize(JDBC_BATCH);
-    rows.insertMultiple(
+    stateless.setJdbcBatchSize(JDBC_BATCH);
+    stateless.insertMultiple(
         events.stream().map(event -> AccountEventRow.of(accountId, event)).toList());
   }
 
   @Override
   public void forget(String accountId, Collection<AccountEvent> events) {
-    rows.setJdbcBatchSize(JDBC_BATCH);
-    rows.deleteMultiple(
+    stateless.setJdbcBatchSize(JDBC_BATCH);
+    stateless.deleteMultiple(
         events.stream().map(event -> AccountEventRow.of(accountId, event)).toList());
   }
 

@@ -4,6 +4,7 @@ import io.nextplay.account.Account;
 import io.nextplay.account.Accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ class DatabaseAccounts implements Accounts {
   @Override
   public Optional<Account> lock(String id) {
     return rows.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(this::detached);
+  }
+
+  @Override
+  public List<Account> lockFree(Collection<String> ids) {
+    return rows.lockFree(ids).stream().map(AccountRow::account).toList();
   }
 
   @Override

@@ -14,8 +14,8 @@ class DecisionWiring {
 
   @Produces
   @Singleton
-  static Decide decide(Rules rules, Clock clock) {
-    return new Decide(rules, clock);
+  static Decide decide(Rules rules, Clock clock, ForecastConfig config) {
+    return new Decide(rules, clock, config.reach());
   }
 
   @Produces

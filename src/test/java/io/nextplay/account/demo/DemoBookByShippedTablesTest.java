@@ -122,8 +122,7 @@ class DemoBookByShippedTablesTest {
 
   @Test
   void everySegmentCategoryAndBlockAppears() {
-    assertThat(SEGMENTS)
-        .containsOnlyKeys("READY_NOW", "VALUE_BUILDING", "AT_RISK", "STRATEGIC");
+    assertThat(SEGMENTS).containsOnlyKeys("READY_NOW", "VALUE_BUILDING", "AT_RISK", "STRATEGIC");
     assertThat(CATEGORIES.keySet()).isEqualTo(codes("categories", "category"));
     assertThat(BLOCKS.keySet()).isEqualTo(codes("blockedBy"));
   }
@@ -132,7 +131,8 @@ class DemoBookByShippedTablesTest {
   void everyPlayIsTheNextBestActionOfSomebody() {
     Set<String> never = new TreeSet<>(MODEL.plays().keySet());
     never.removeAll(NEXT.keySet());
-    assertThat(never).as("they stand in only when all others are removed, or go second")
+    assertThat(never)
+        .as("they stand in only when all others are removed, or go second")
         .isSubsetOf(SECOND_CHOICES);
   }
 
