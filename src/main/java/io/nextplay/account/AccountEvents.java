@@ -3,6 +3,7 @@ package io.nextplay.account;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The stored events of accounts. Implementations are thread-safe and take part in the caller's
@@ -13,8 +14,21 @@ public interface AccountEvents {
   /** An account's events from a time on, oldest first. */
   List<AccountEvent> since(String accountId, Instant from);
 
+  /** The events of several accounts from a time on, oldest first, by account id. */
+  Map<String, List<AccountEvent>> since(Collection<String> accountIds, Instant from);
+
   /** Adds events that the account does not have yet. */
   void add(String accountId, Collection<AccountEvent> events);
+
+  /** Forgets some events of an account. */
+  void forget(String accountId, Collection<AccountEvent> events);
+
+  /**
+   * Which account each of some events is stored at.
+   *
+   * @return account ids by the events' source and id; without events that are not stored
+   */
+  Map<EventId, String> owners(Collection<EventId> events);
 
   /** Forgets an account's events before a time. */
   void forgetBefore(String accountId, Instant time);

@@ -1,6 +1,7 @@
 package io.nextplay.account;
 
 import io.nextplay.Refusal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,12 @@ public interface Accounts {
 
   /** The account with an id, kept from other writers until the transaction ends. */
   Optional<Account> lock(String id);
+
+  /**
+   * Those of some accounts that no other writer holds at this moment, kept from other writers until
+   * the transaction ends, in the order of their ids.
+   */
+  List<Account> lockFree(Collection<String> ids);
 
   /** The accounts after an id (null for the first ones), in the order of their ids. */
   List<Account> list(@Nullable String after, int limit);

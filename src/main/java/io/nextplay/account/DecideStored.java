@@ -60,7 +60,8 @@ class DecideStored {
       if (!sent.isEmpty() || refusal.faults().isEmpty()) {
         throw relative(refusal, sent);
       }
-      LOG.infof("account %s: %d stored facts left out", given.accountId(), refusal.faults().size());
+      LOG.debugf(
+          "account %s: %d stored facts left out", given.accountId(), refusal.faults().size());
       Given fitting = without(given, refusal.faults());
       return new Decided(fitting, decide.decide(fitting, options, rules));
     }

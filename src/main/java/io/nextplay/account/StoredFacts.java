@@ -49,9 +49,8 @@ class StoredFacts {
   }
 
   private List<Event> events(String id, Instant asOf) {
-    return events.since(id, asOf.minus(config.keepEvents())).stream()
-        .map(AccountEvent::asFact)
-        .toList();
+    EventBounds bounds = EventBounds.of(config, asOf);
+    return EventMerge.facts(events.since(id, bounds.from()), bounds);
   }
 
   /** Whether a pointer names a fact, and not something else of a request. */

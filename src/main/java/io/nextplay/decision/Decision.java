@@ -71,7 +71,30 @@ public record Decision(
    * @param status OPEN, CAUTION or BLOCKED
    * @param reasons the gates that hold
    */
-  public record Gate(@Nullable String status, List<Reason> reasons) {}
+  public record Gate(@Nullable String status, List<GateReason> reasons) {}
+
+  /**
+   * A gate that holds.
+   *
+   * @param text why, in business words
+   * @param row {@code workbook!sheet!row}
+   * @param status what the row says: BLOCKED or CAUTION; null in decisions of older versions
+   * @param distance how near the account is to leaving the row behind; null when no number decides
+   *     that
+   */
+  public record GateReason(
+      String text, String row, @Nullable String status, @Nullable Distance distance) {}
+
+  /**
+   * The smallest change of one number that makes a row hold no longer.
+   *
+   * @param signal the number, by API name
+   * @param value what it is
+   * @param cutOff what it has to reach or to cross
+   * @param gap how far apart they are, as a share of the cut-off
+   * @param text in business words, such as {@code health score 58: 2 short of 60}
+   */
+  public record Distance(String signal, double value, double cutOff, double gap, String text) {}
 
   /**
    * How ready the account is to expand.

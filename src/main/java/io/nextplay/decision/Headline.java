@@ -87,7 +87,7 @@ public record Headline(
   }
 
   /** A play and the product that it is for, as one text. */
-  static String action(String play, @Nullable String product) {
+  public static String action(String play, @Nullable String product) {
     return product == null ? play : play + " " + product;
   }
 

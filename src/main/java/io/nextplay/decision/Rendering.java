@@ -2,14 +2,16 @@ package io.nextplay.decision;
 
 import io.nextplay.decision.Decision.Block;
 import io.nextplay.decision.Decision.CrossSell;
+import io.nextplay.decision.Decision.Distance;
 import io.nextplay.decision.Decision.Expansion;
 import io.nextplay.decision.Decision.Gate;
+import io.nextplay.decision.Decision.GateReason;
 import io.nextplay.decision.Decision.PlayOffer;
 import io.nextplay.decision.Decision.Pql;
-import io.nextplay.decision.Decision.Reason;
 import io.nextplay.decision.Decision.Upsell;
 import io.nextplay.engine.Evaluation;
 import io.nextplay.engine.Hit;
+import io.nextplay.engine.Miss;
 import io.nextplay.engine.Subject;
 import io.nextplay.table.Term;
 import io.nextplay.table.WellKnown;
@@ -78,11 +80,23 @@ final class Rendering {
   }
 
   private Gate gate(Subject account) {
-    List<Reason> reasons =
-        evaluation.entries(WellKnown.GATES).stream()
-            .map(hit -> new Reason(Reasons.text(hit, "reason", wording), row(hit)))
-            .toList();
+    List<GateReason> reasons =
+        evaluation.entries(WellKnown.GATES).stream().map(this::gateReason).toList();
     return new Gate(account.text(WellKnown.GATE), reasons);
+  }
+
+  private GateReason gateReason(Hit hit) {
+    String status = hit.code("status");
+    return new GateReason(
+        Reasons.text(hit, "reason", wording),
+        row(hit),
+        status.isEmpty() ? null : status,
+        Miss.of(hit, evaluation.ruleSet()).map(Rendering::distance).orElse(null));
+  }
+
+  private static Distance distance(Miss miss) {
+    return new Distance(
+        miss.term().name(), miss.value(), miss.cutOff(), miss.gap(), Wording.distance(miss));
   }
 
   private Expansion expansion(Subject account) {

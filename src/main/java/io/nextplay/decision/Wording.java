@@ -1,6 +1,7 @@
 package io.nextplay.decision;
 
 import io.nextplay.engine.Hit;
+import io.nextplay.engine.Miss;
 import io.nextplay.engine.RuleSet;
 import io.nextplay.engine.Subject;
 import io.nextplay.table.DecisionTable;
@@ -65,6 +66,25 @@ final class Wording {
     TreeSet<String> sorted = new TreeSet<>();
     set.forEach(each -> sorted.add(String.valueOf(each)));
     return sorted;
+  }
+
+  /** What is missing for a row to hold no longer: {@code health score 58: 2 short of 60}. */
+  static String distance(Miss miss) {
+    String cutOff = value(miss.term(), miss.cutOff());
+    String gap = value(miss.term(), Math.abs(miss.cutOff() - miss.value()));
+    if (miss.term().type() == ValueType.RATIO) {
+      gap = gap.replace("%", "points");
+    }
+    String missing =
+        miss.rises()
+            ? (miss.reached() ? gap + " short of " : "must rise above ")
+            : (miss.reached() ? gap + " above " : "must fall below ");
+    return lowerFirst(miss.term().label())
+        + " "
+        + value(miss.term(), miss.value())
+        + ": "
+        + missing
+        + cutOff;
   }
 
   /**

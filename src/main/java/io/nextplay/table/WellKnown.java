@@ -1,8 +1,8 @@
 package io.nextplay.table;
 
 /**
- * The API names of the results that the API's typed fields are filled from; the workbooks give
- * them.
+ * The API names of the results that the API's typed fields are filled from, and of the few signals
+ * that books are added up and filtered by; the workbooks give them.
  */
 public final class WellKnown {
 
@@ -38,6 +38,24 @@ public final class WellKnown {
 
   /** The record of who runs a play: owner, channel, slaDays. */
   public static final String ROUTING = "routing";
+
+  /** Which record field says who runs a play. */
+  public static final String OWNER = "routing.owner";
+
+  /** The letter of the upsell cell. */
+  public static final String UPSELL_LETTER = "upsellLetter";
+
+  /** The number of the upsell cell. */
+  public static final String UPSELL_NUMBER = "upsellNumber";
+
+  /** The signal that says what an account pays a year. */
+  public static final String ARR = "arr";
+
+  /** The signal that says an account's size class. */
+  public static final String SIZE_SEGMENT = "segment";
+
+  /** The signal that says an account's sales region. */
+  public static final String REGION = "region";
 
   private WellKnown() {}
 }

@@ -2,12 +2,18 @@ package io.nextplay.account.store;
 
 import io.nextplay.account.AccountEvent;
 import io.nextplay.account.AccountEvents;
+import io.nextplay.account.EventId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.hibernate.Session;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events as a table. They come by the hundred and never change, so they are kept out of the
@@ -19,11 +25,11 @@ class DatabaseAccountEvents implements AccountEvents {
   private static final int JDBC_BATCH = 500;
 
   private final Session session;
-  private final StatelessSession inserts;
+  private final StatelessSession stateless;
 
-  DatabaseAccountEvents(Session session, StatelessSession inserts) {
+  DatabaseAccountEvents(Session session, StatelessSession stateless) {
     this.session = session;
-    this.inserts = inserts;
+    this.stateless = stateless;
   }
 
   @Override
@@ -41,10 +47,62 @@ class DatabaseAccountEvents implements AccountEvents {
   }
 
   @Override
+  public Map<String, List<AccountEvent>> since(Collection<String> accountIds, Instant from) {
+    Map<String, List<AccountEvent>> events = new HashMap<>();
+    stateless
+        .createSelectionQuery(
+            "select accountId, source, eventId, type, occurredAt, product, user"
+                + " from AccountEventRow where accountId in :accounts and occurredAt >= :from"
+                + " order by accountId, occurredAt, source, eventId",
+            Object[].class)
+        .setParameter("accounts", accountIds)
+        .setParameter("from", from)
+        .getResultList()
+        .forEach(
+            row ->
+                events.computeIfAbsent((String) row[0], id -> new ArrayList<>()).add(event(row)));
+    return events;
+  }
+
+  private static AccountEvent event(@Nullable Object[] row) {
+    return new AccountEvent(
+        String.valueOf(row[1]),
+        String.valueOf(row[2]),
+        String.valueOf(row[3]),
+        row[4] instanceof Instant time ? time : Instant.EPOCH,
+        (String) row[5],
+        (String) row[6]);
+  }
+
+  @Override
   public void add(String accountId, Collection<AccountEvent> events) {
-    inserts.setJdbcBatchSize(JDBC_BATCH);
-    inserts.insertMultiple(
+    stateless.setJdbcBatchSize(JDBC_BATCH);
+    stateless.insertMultiple(
         events.stream().map(event -> AccountEventRow.of(accountId, event)).toList());
+  }
+
+  @Override
+  public void forget(String accountId, Collection<AccountEvent> events) {
+    stateless.setJdbcBatchSize(JDBC_BATCH);
+    stateless.deleteMultiple(
+        events.stream().map(event -> AccountEventRow.of(accountId, event)).toList());
+  }
+
+  @Override
+  public Map<EventId, String> owners(Collection<EventId> events) {
+    if (events.isEmpty()) {
+      return Map.of();
+    }
+    Map<EventId, String> owners = new HashMap<>();
+    session
+        .createSelectionQuery(
+            "select source, eventId, accountId from AccountEventRow where eventId in (:ids)",
+            Object[].class)
+        .setParameterList("ids", events.stream().map(EventId::id).distinct().sorted().toList())
+        .getResultList()
+        .forEach(row -> owners.put(new EventId((String) row[0], (String) row[1]), (String) row[2]));
+    owners.keySet().retainAll(Set.copyOf(events));
+    return owners;
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.nextplay.account.Account;
 import io.nextplay.account.Accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,12 @@ class DatabaseAccounts implements Accounts {
 
   @Override
   public Optional<Account> lock(String id) {
-    return rows.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(AccountRow::account);
+    return rows.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(this::detached);
+  }
+
+  @Override
+  public List<Account> lockFree(Collection<String> ids) {
+    return rows.lockFree(ids).stream().map(AccountRow::account).toList();
   }
 
   @Override
@@ -35,7 +41,7 @@ class DatabaseAccounts implements Accounts {
 
   @Override
   public Account save(Account account) {
-    AccountRow row = rows.findById(account.id()); // from the session, when it was locked before
+    AccountRow row = rows.findById(account.id());
     if (row == null) {
       row = new AccountRow();
       row.id = account.id();
@@ -46,6 +52,12 @@ class DatabaseAccounts implements Accounts {
       row.take(account);
     }
     rows.flush(); // events refer to the row, and the revision is counted now
+    return detached(row);
+  }
+
+  /** With all rows of a large batch in the session, each flush would look at all of them. */
+  private Account detached(AccountRow row) {
+    rows.getEntityManager().detach(row);
     return row.account();
   }
 

@@ -1,0 +1,63 @@
+package io.nextplay.portfolio;
+
+import io.nextplay.Refusal;
+import io.nextplay.Refusal.Fault;
+import io.nextplay.Refusal.Kind;
+import io.nextplay.table.Model;
+import io.nextplay.table.Product;
+import io.nextplay.table.Term;
+import io.nextplay.table.WellKnown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses filters that can match nothing, rather than answering an empty list. */
+final class FilterCheck {
+
+  private final Model model;
+  private final List<Fault> faults = new ArrayList<>();
+
+  private FilterCheck(Model model) {
+    this.model = model;
+  }
+
+  /**
+   * Lets a filter through whose values the workbooks know.
+   *
+   * @throws Refusal with one fault a value that they do not
+   */
+  static Filter check(Filter filter, Model model) {
+    FilterCheck check = new FilterCheck(model);
+    check.term("owner", filter.owner(), WellKnown.OWNER);
+    check.term("segment", filter.segment(), WellKnown.SEGMENTATION);
+    check.term("sizeSegment", filter.sizeSegment(), WellKnown.SIZE_SEGMENT);
+    check.term("region", filter.region(), WellKnown.REGION);
+    check.known("product", filter.product(), model.products().stream().map(Product::code).toList());
+    if (!check.faults.isEmpty()) {
+      throw new Refusal(
+          Kind.INVALID, "unknown-filter", check.faults.get(0).message(), check.faults);
+    }
+    return filter;
+  }
+
+  private void term(String parameter, @Nullable String value, String name) {
+    Term term = model.vocabulary().named(name);
+    if (value != null && term == null) {
+      add(parameter, "the active release knows no `" + name + "` to filter by");
+    } else if (term != null && !term.choices().isEmpty()) { // else any text may be one
+      known(parameter, value, term.choices());
+    }
+  }
+
+  private void known(String parameter, @Nullable String value, List<String> known) {
+    if (value != null && !known.contains(value)) {
+      String codes = known.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "));
+      add(parameter, "`" + value + "` is no " + parameter + "; there are " + codes);
+    }
+  }
+
+  private void add(String parameter, String message) {
+    faults.add(new Fault("UnknownFilter", message, "/" + parameter));
+  }
+}

@@ -1,0 +1,5 @@
+/** Standings in a database. */
+@NullMarked
+package io.nextplay.portfolio.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package io.nextplay.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged service as a process of its own, on the loopback address. */
+final class RunningService implements AutoCloseable {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final int port;
+  private final Process process;
+
+  RunningService(String heap, Path folder, String log, Map<String, String> settings)
+      throws IOException, InterruptedException {
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    ProcessBuilder command =
+        new ProcessBuilder(
+            "java",
+            "-Xmx" + heap,
+            "-Xlog:gc:file=" + folder.resolve(log + ".gc"),
+            "-jar",
+            "target/quarkus-app/quarkus-run.jar");
+    command.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+    command.environment().putAll(settings);
+    process =
+        command
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve(log + ".log").toFile())
+            .start();
+    while (status("/q/health/ready") != 200) {
+      if (!process.isAlive()) {
+        throw new IllegalStateException("the service does not start; see " + folder);
+      }
+      Thread.sleep(200);
+    }
+  }
+
+  private int status(String path) throws InterruptedException {
+    try {
+      return http.send(request(path).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+    } catch (IOException e) {
+      return 0; // nobody listens yet
+    }
+  }
+
+  JsonNode get(String path) throws IOException, InterruptedException {
+    return JSON.readTree(text(path));
+  }
+
+  String text(String path) throws IOException, InterruptedException {
+    return checked(http.send(request(path).build(), HttpResponse.BodyHandlers.ofString()));
+  }
+
+  JsonNode send(String method, String path, String type, String body)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        request(path)
+            .header("Content-Type", type)
+            .method(method, HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    return JSON.readTree(checked(http.send(request, HttpResponse.BodyHandlers.ofString())));
+  }
+
+  long lines(String path) throws IOException, InterruptedException {
+    try (var lines = http.send(request(path).build(), HttpResponse.BodyHandlers.ofLines()).body()) {
+      return lines.count();
+    }
+  }
+
+  private static String checked(HttpResponse<String> answer) {
+    if (answer.statusCode() >= 300) {
+      throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+    }
+    return answer.body();
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+  }
+
+  /** The sum of a metric over all its tags; 0 as long as nobody reported it. */
+  double metric(String name) throws IOException, InterruptedException {
+    List<Double> values = new ArrayList<>();
+    text("/q/metrics")
+        .lines()
+        .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
+        .forEach(line -> values.add(Double.valueOf(line.substring(line.lastIndexOf(' ') + 1))));
+    return values.stream().mapToDouble(each -> each).sum();
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (process.waitFor(2, TimeUnit.MINUTES)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    process.destroyForcibly();
+  }
+}
