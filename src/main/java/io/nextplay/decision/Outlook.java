@@ -5,6 +5,7 @@ import io.nextplay.decision.DecisionChange.What;
 import io.nextplay.engine.Evaluation;
 import io.nextplay.engine.Foresight;
 import io.nextplay.engine.Turn;
+import io.nextplay.table.Derivation;
 import io.nextplay.table.EventType;
 import io.nextplay.table.Model;
 import io.nextplay.table.Play;
@@ -31,6 +32,9 @@ record Outlook(@Nullable Instant changesAt, Forecast forecast) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
+  /** More changes than these are only counted. */
+  private static final int MOST = 3;
+
   private static final String ARROW = " → ";
 
   /** Looks ahead from an evaluation that nobody else reads meanwhile. */
@@ -47,7 +51,12 @@ record Outlook(@Nullable Instant changesAt, Forecast forecast) {
   }
 
   private static String what(List<DecisionChange> changes, Model model) {
-    return listed(changes.stream().map(change -> what(change, model)).toList(), " and ");
+    List<String> named =
+        new ArrayList<>(changes.stream().limit(MOST).map(each -> what(each, model)).toList());
+    if (changes.size() > MOST) {
+      named.add((changes.size() - MOST) + " more");
+    }
+    return listed(named, " and ");
   }
 
   private static String what(DecisionChange change, Model model) {
@@ -119,8 +128,7 @@ record Outlook(@Nullable Instant changesAt, Forecast forecast) {
   /** Whether an event that was reported ahead of its time begins to count. */
   private static boolean isArrival(Turn turn) {
     boolean rises = turn.to() > turn.from();
-    boolean days =
-        turn.because().derivation() instanceof io.nextplay.table.Derivation.DaysSinceLast;
+    boolean days = turn.because().derivation() instanceof Derivation.DaysSinceLast;
     return Double.isNaN(turn.from()) || (days ? !rises : rises);
   }
 

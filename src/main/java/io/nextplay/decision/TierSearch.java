@@ -25,6 +25,9 @@ final class TierSearch {
 
   private static final int MOST_FOUND = 5;
 
+  /** Efforts are compared, and shown, to six decimals. */
+  private static final double MILLION = 1e6;
+
   private final Probe probe;
   private final TierTarget target;
   private final List<Move> moves = new ArrayList<>();
@@ -58,7 +61,8 @@ final class TierSearch {
   record Found(List<Move> moves, double effort) {
 
     private static Found of(List<Move> moves) {
-      return new Found(moves, moves.stream().mapToDouble(Move::distance).sum());
+      double effort = moves.stream().mapToDouble(Move::distance).sum();
+      return new Found(moves, Math.rint(effort * MILLION) / MILLION);
     }
 
     /** For the engine. */

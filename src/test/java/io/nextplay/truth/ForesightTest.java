@@ -50,7 +50,7 @@ class ForesightTest {
     RuleSet rules = Shipped.compile(Repository.workbooks(), Repository.rules());
     LocalDate day = LocalDate.of(2026, 11, 21);
     Instant asOf = Instant.parse("2026-11-21T09:30:15.123456789Z");
-    DemoBook.accounts(42, 200, day)
+    DemoBook.accounts(42, 180, day)
         .forEach(
             account -> {
               List<Event> events =
@@ -58,7 +58,7 @@ class ForesightTest {
                       .map(e -> new Event(e.id(), e.type(), e.time(), e.product(), e.user()))
                       .toList();
               Given given = new Given(account.id(), account.signals(), account.products(), events);
-              check(rules, given, asOf, Headline::of, turns % 10 == 0, account.id());
+              check(rules, given, asOf, Headline::of, turns % 60 == 0, account.id());
             });
     assertThat(turns).isGreaterThan(100);
   }
@@ -67,16 +67,16 @@ class ForesightTest {
   void onRandomAccountsWithEventsAhead() {
     RuleSet rules = Shipped.compile(Repository.workbooks(), Repository.rules());
     RandomAccounts accounts = new RandomAccounts(rules.model(), new Dice(SEED));
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < 140; i++) {
       Asked asked = accounts.next();
       String name = "facts " + i + " of seed " + SEED;
-      check(rules, Agreement.given(asked), asked.asOf(), Headline::of, i % 20 == 0, name);
+      check(rules, Agreement.given(asked), asked.asOf(), Headline::of, false, name);
     }
-    assertThat(turns).isGreaterThan(30);
+    assertThat(turns).isGreaterThan(20);
   }
 
   static LongStream seeds() {
-    return LongStream.rangeClosed(1, 25);
+    return LongStream.rangeClosed(1, 12);
   }
 
   /** They have every derivation, maxima of moving signals, weighed decays, negative weights. */
@@ -85,7 +85,7 @@ class ForesightTest {
   void onRandomModels(long seed) {
     RuleSet rules = Shipped.compile(RandomModels.plays(seed, 7), Shipped.rules());
     RandomFacts facts = new RandomFacts(new Dice(seed));
-    for (int i = 0; i < 12; i++) {
+    for (int i = 0; i < 5; i++) {
       Asked asked = facts.next();
       String name = "facts " + i + " of seed " + seed;
       check(rules, Agreement.given(asked), asked.asOf(), codes(rules), false, name);
