@@ -1,7 +1,7 @@
 package io.nextplay.account;
 
-import java.time.Instant;
 import io.nextplay.engine.Event;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

@@ -20,7 +20,8 @@ class ShippedModelAgreesTest {
   @Test
   void onRandomAccountsEventsAndClocks() {
     Set<String> counted = ConcurrentHashMap.newKeySet();
-    List<Agreement> agreements = // each with an interpreter of its own, which remembers what it read
+    // each thread has an interpreter of its own, which remembers what it read
+    List<Agreement> agreements =
         IntStream.range(0, THREADS)
             .mapToObj(thread -> new Agreement(Shipped.workbooks(), Shipped.rules()))
             .toList();

@@ -67,13 +67,11 @@ final class ResultCheck {
         new Promised(Scope.PRODUCT, ValueType.CHOICE),
         List.of("adoptionGate", "eligibilityTier", "sequence", "crossSellLetter", "crossSellPlay"));
     promise(promised, new Promised(Scope.PLAY, ValueType.LIST), List.of("routing"));
-    promise(
-        promised, new Promised(Scope.PLAY, ValueType.NUMBER), List.of("likelihood", "value"));
+    promise(promised, new Promised(Scope.PLAY, ValueType.NUMBER), List.of("likelihood", "value"));
     return promised;
   }
 
-  private static void promise(
-      Map<String, Promised> promised, Promised what, List<String> results) {
+  private static void promise(Map<String, Promised> promised, Promised what, List<String> results) {
     results.forEach(result -> promised.put(result, what));
   }
 
