@@ -8,6 +8,7 @@ import io.nextplay.engine.Event;
 import io.nextplay.engine.Given;
 import io.nextplay.portfolio.Cause;
 import io.nextplay.portfolio.KeepStanding;
+import io.nextplay.portfolio.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
@@ -73,6 +74,21 @@ class KeepAccount {
 
   /** Stores an account as it shall be, with its events as they were merged. */
   Kept keep(Account account, EventMerge merge, Predicate<String> stored) {
+    return keep(account, merge, stored, step -> true);
+  }
+
+  /**
+   * Stores what happened at an account. The decision is recorded only when it is news, for events
+   * come by the thousand and each record holds all that was known; where the account stands is kept
+   * up with each of them.
+   */
+  Kept keepEvents(Account account, EventMerge merge) {
+    // the events were checked before; facts stored long ago may no longer fit, and do not matter
+    return keep(account, merge, pointer -> true, Step::isNews);
+  }
+
+  private Kept keep(
+      Account account, EventMerge merge, Predicate<String> stored, Predicate<Step> records) {
     boolean reported = merge.reported() > 0;
     DecideStored.Decided decided =
         decide.decide(
@@ -80,11 +96,19 @@ class KeepAccount {
             RECORDED,
             pointer -> isHeld(pointer, merge.fresh().size()) || stored.test(pointer));
     Decision decision = decided.decision();
-    Account saved = accounts.save(account.changed(reported, clock.instant(), decision.id()));
+    Step step =
+        standing.step(
+            account.id(), decision, decided.given(), reported ? Cause.EVENT : Cause.ACCOUNT);
+    boolean recorded = records.test(step);
+    Step taken = recorded ? step : step.unrecorded();
+    Account saved =
+        accounts.save(account.changed(reported, clock.instant(), taken.after().decisionId()));
     store(account, merge);
-    log.record(decision, decided.given());
-    standing.keep(decision, decided.given(), reported ? Cause.EVENT : Cause.ACCOUNT);
-    return new Kept(saved, decision);
+    if (recorded) {
+      log.record(decision, decided.given());
+    }
+    standing.keep(List.of(taken));
+    return new Kept(saved, decision, taken.changes());
   }
 
   private void store(Account account, EventMerge merge) {

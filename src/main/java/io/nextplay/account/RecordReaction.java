@@ -82,7 +82,7 @@ public class RecordReaction {
   private Optional<Kept> known(Account account, EventMerge merge) {
     return merge.duplicates() < merge.reported() || account.decisionId() == null
         ? Optional.empty()
-        : log.find(account.decisionId()).map(decision -> new Kept(account, decision));
+        : log.find(account.decisionId()).map(decision -> new Kept(account, decision, List.of()));
   }
 
   private Reaction checked(Reported reported, List<Fault> form, Instant now) {

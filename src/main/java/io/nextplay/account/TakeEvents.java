@@ -5,17 +5,13 @@ import io.nextplay.Refusal.Fault;
 import io.nextplay.Refusal.Kind;
 import io.nextplay.decision.AccountId;
 import io.nextplay.decision.Decide;
-import io.nextplay.decision.Decision;
 import io.nextplay.decision.DecisionChange;
-import io.nextplay.decision.DecisionLog;
-import io.nextplay.decision.Headline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,7 +33,6 @@ public class TakeEvents {
   private final AccountEvents events;
   private final KeepAccount keep;
   private final Decide decide;
-  private final DecisionLog log;
   private final AccountsConfig config;
   private final Transactions transactions;
   private final Clock clock;
@@ -47,7 +42,6 @@ public class TakeEvents {
       AccountEvents events,
       KeepAccount keep,
       Decide decide,
-      DecisionLog log,
       AccountsConfig config,
       Transactions transactions,
       Clock clock) {
@@ -55,7 +49,6 @@ public class TakeEvents {
     this.events = events;
     this.keep = keep;
     this.decide = decide;
-    this.log = log;
     this.config = config;
     this.transactions = transactions;
     this.clock = clock;
@@ -77,9 +70,8 @@ public class TakeEvents {
    * An account that a report was about.
    *
    * @param id its id
-   * @param decisionId the decision that its last change led to
-   * @param changes what that decision says otherwise than the one before; empty when the report
-   *     held no news of the account, which was then not decided again
+   * @param decisionId its last recorded decision, which is this one's when anything changed
+   * @param changes what the decision says otherwise than the one before
    */
   public record Touched(String id, @Nullable String decisionId, List<DecisionChange> changes) {}
 
@@ -165,15 +157,7 @@ public class TakeEvents {
     if (account.eventsKnown() && merge.fresh().isEmpty()) {
       return new Touched(account.id(), account.decisionId(), List.of());
     }
-    // the events were checked above; facts stored long ago may no longer fit, and do not matter
-    Decision now = keep.keep(account, merge, pointer -> true).decision();
-    return new Touched(account.id(), now.id(), changes(account, now));
-  }
-
-  private List<DecisionChange> changes(Account account, Decision now) {
-    return Optional.ofNullable(account.decisionId())
-        .flatMap(log::find)
-        .map(before -> Headline.of(before).changesTo(Headline.of(now)))
-        .orElse(List.of());
+    Kept kept = keep.keepEvents(account, merge);
+    return new Touched(account.id(), kept.account().decisionId(), kept.changes());
   }
 }

@@ -26,10 +26,9 @@ public class KeepStanding {
     this.config = config;
   }
 
-  /** Keeps up with a decision that was recorded. */
-  public void keep(Decision decision, Given given, Cause cause) {
-    String id = decision.accountId();
-    keep(List.of(step(standings.of(List.of(id)).get(id), decision, given, cause)));
+  /** The step that a decision would be from where its account stands. */
+  public Step step(String accountId, Decision decision, Given given, Cause cause) {
+    return step(standings.of(List.of(accountId)).get(accountId), decision, given, cause);
   }
 
   /** Where accounts stand, by id; those that are new are left out. */

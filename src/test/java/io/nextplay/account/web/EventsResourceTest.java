@@ -94,6 +94,27 @@ class EventsResourceTest {
         .body("accounts[0].changes.find { it.what == 'GATE' }.to", equalTo("BLOCKED"));
   }
 
+  /** A record holds all that was known, so events that change nothing must not each leave one. */
+  @Test
+  void anEventThatChangesNothingIsDecidedAndNotRecorded() {
+    put(id);
+    one(event(id, id + "-1", LOGIN, now.minusSeconds(120)));
+    int recorded = recorded(id);
+    one(event(id, id + "-2", LOGIN, now.minusSeconds(60)))
+        .then()
+        .statusCode(200)
+        .body("new", equalTo(1))
+        .body("accounts[0].changes", empty())
+        .body("accounts[0].decisionId", notNullValue());
+    assertThat(recorded(id)).isEqualTo(recorded);
+    assertThat(stored(id)).isEqualTo(2);
+    assertThat(signal(id, "daysSinceLogin")).isEqualTo(0);
+  }
+
+  private static int recorded(String account) {
+    return given().get(ACCOUNTS + account + "/decisions").jsonPath().getList("decisions").size();
+  }
+
   @Test
   void theSameEventCountsOnceInABatchAndLater() {
     put(id);
