@@ -3,6 +3,7 @@ package io.nextplay.account;
 import io.nextplay.engine.Event;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,12 @@ public record AccountEvent(
     Instant time,
     @Nullable String product,
     @Nullable String user) {
+
+  /** The order in which events are kept or let go, whatever the order in which they came. */
+  static final Comparator<AccountEvent> BY_TIME =
+      Comparator.comparing(AccountEvent::time)
+          .thenComparing(AccountEvent::source)
+          .thenComparing(AccountEvent::id);
 
   /** Cuts the time to what is stored, so that deciding before and after storing is the same. */
   public AccountEvent {

@@ -20,6 +20,16 @@ public interface AccountEvents {
   /** Adds events that the account does not have yet. */
   void add(String accountId, Collection<AccountEvent> events);
 
+  /** Forgets some events of an account. */
+  void forget(String accountId, Collection<AccountEvent> events);
+
+  /**
+   * Which account each of some events is stored at.
+   *
+   * @return account ids by the events' source and id; without events that are not stored
+   */
+  Map<EventId, String> owners(Collection<EventId> events);
+
   /** Forgets an account's events before a time. */
   void forgetBefore(String accountId, Instant time);
 }

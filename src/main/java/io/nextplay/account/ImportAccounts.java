@@ -6,8 +6,11 @@ import io.nextplay.Refusal.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Stores many accounts with their events. Every account is checked, decided and recorded like a
@@ -35,10 +38,35 @@ public class ImportAccounts {
    * An account to import.
    *
    * @param id its id
-   * @param facts its facts, which replace those that are stored
+   * @param change what becomes of the facts that are stored
    * @param events its events, which are added to those that are stored
    */
-  public record Item(String id, AccountFacts facts, List<AccountEvent> events) {}
+  public record Item(String id, FactsChange change, List<AccountEvent> events) {
+
+    /** An account whose facts replace those that are stored. */
+    public Item(String id, AccountFacts facts, List<AccountEvent> events) {
+      this(id, new FactsChange.Replace(facts), events);
+    }
+
+    /**
+     * An account of which only some facts are told.
+     *
+     * @param patch a JSON merge patch (RFC 7396): sets, and removes what is null
+     */
+    public static Item patch(String id, Map<String, Object> patch) {
+      return new Item(id, new FactsChange.Patch(patch), List.of());
+    }
+  }
+
+  /** What became of an account. */
+  public enum Outcome {
+    /** It was not there before. */
+    CREATED,
+    /** It was there, and is changed. */
+    UPDATED,
+    /** A patch told nothing new about it, so it was not decided again. */
+    UNCHANGED
+  }
 
   /**
    * An account that was not imported.
@@ -63,6 +91,16 @@ public class ImportAccounts {
     boolean read(int read);
   }
 
+  /** Told what became of each item. Within a batch the order is that of the ids. */
+  public interface Results {
+
+    /** The item is stored for good. */
+    void imported(Item item, Outcome outcome);
+
+    /** Nothing of the item is stored. */
+    void refused(Item item, Refusal refusal);
+  }
+
   /**
    * Imports until the items end or the progress says stop.
    *
@@ -70,6 +108,25 @@ public class ImportAccounts {
    */
   public List<Refused> run(Iterator<Item> items, Progress progress) {
     List<Refused> refused = new ArrayList<>();
+    run(
+        items,
+        progress,
+        new Results() {
+          @Override
+          public void imported(Item item, Outcome outcome) {
+            // the caller wants to know of refusals only
+          }
+
+          @Override
+          public void refused(Item item, Refusal refusal) {
+            refused.add(new Refused(item.id(), refusal.detail(), refusal.faults()));
+          }
+        });
+    return refused;
+  }
+
+  /** Imports until the items end or the progress says stop; holds one batch at a time. */
+  public void run(Iterator<Item> items, Progress progress, Results results) {
     int read = 0;
     boolean goOn = true;
     while (goOn && items.hasNext()) {
@@ -78,40 +135,55 @@ public class ImportAccounts {
         batch.add(items.next());
       }
       read += batch.size();
-      goOn = keep(batch, read, progress, refused);
+      // whoever locks several accounts locks them in this order; two of one id stay in theirs
+      batch.sort(Comparator.comparing(Item::id));
+      goOn = keep(batch, read, progress, results);
     }
-    return refused;
   }
 
-  private boolean keep(List<Item> batch, int read, Progress progress, List<Refused> refused) {
+  private boolean keep(List<Item> batch, int read, Progress progress, Results results) {
+    List<Outcome> outcomes = new ArrayList<>();
     try {
-      return transactions.run(
-          () -> {
-            batch.forEach(this::keep);
-            return progress.read(read);
-          });
-    } catch (Refusal one) { // undid the whole batch: find out which, and keep the others
-      for (Item item : batch) {
-        keepAlone(item, refused);
+      boolean goOn =
+          transactions.run(
+              () -> {
+                outcomes.clear(); // of an attempt that met another writer
+                batch.forEach(item -> outcomes.add(keep(item)));
+                return progress.read(read);
+              });
+      for (int i = 0; i < batch.size(); i++) {
+        results.imported(batch.get(i), outcomes.get(i));
       }
+      return goOn;
+    } catch (Refusal one) { // undid the whole batch: find out which, and keep the others
+      batch.forEach(item -> keepAlone(item, results));
       return transactions.run(() -> progress.read(read));
     }
   }
 
-  private void keepAlone(Item item, List<Refused> refused) {
+  private void keepAlone(Item item, Results results) {
+    Outcome outcome;
     try {
-      transactions.run(() -> keep(item));
+      outcome = transactions.run(() -> keep(item));
     } catch (Refusal refusal) {
       if (refusal.kind() == Kind.UNAVAILABLE) {
         throw refusal; // nothing is wrong with the account
       }
-      refused.add(new Refused(item.id(), refusal.detail(), refusal.faults()));
+      results.refused(item, refusal);
+      return;
     }
+    results.imported(item, outcome);
   }
 
-  private Kept keep(Item item) {
-    Account account =
-        accounts.lock(item.id()).orElseGet(() -> Account.unknown(item.id(), clock.instant()));
-    return keep.keep(account.with(item.facts()), item.events(), pointer -> false);
+  private Outcome keep(Item item) {
+    Optional<Account> before = accounts.lock(item.id());
+    Account account = before.orElseGet(() -> Account.unknown(item.id(), clock.instant()));
+    Account changed = account.with(item.change().of(account));
+    boolean same = item.change() instanceof FactsChange.Patch && item.events().isEmpty();
+    if (same && before.isPresent() && changed.equals(account)) {
+      return Outcome.UNCHANGED;
+    }
+    keep.keep(changed, item.events(), item.change()::leaves);
+    return before.isPresent() ? Outcome.UPDATED : Outcome.CREATED;
   }
 }

@@ -10,13 +10,10 @@ import io.nextplay.portfolio.Cause;
 import io.nextplay.portfolio.KeepStanding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,27 +60,43 @@ class KeepAccount {
    * @throws Refusal when facts that are sent now do not fit the dictionary
    */
   Kept keep(Account account, Collection<AccountEvent> incoming, Predicate<String> stored) {
-    Instant now = clock.instant();
-    Instant from = now.minus(config.keepEvents());
-    List<AccountEvent> held = account.eventsKnown() ? events.since(account.id(), from) : List.of();
-    List<AccountEvent> fresh = fresh(incoming, held, from);
-    boolean eventsKnown = account.eventsKnown() || !incoming.isEmpty();
+    return keep(account, merge(account, incoming), stored);
+  }
+
+  /** What would become of an account's events; see {@link EventMerge}. */
+  EventMerge merge(Account account, Collection<AccountEvent> incoming) {
+    EventBounds bounds = EventBounds.of(config, clock.instant());
+    List<AccountEvent> held =
+        account.eventsKnown() ? events.since(account.id(), bounds.from()) : List.of();
+    return EventMerge.of(held, incoming, bounds);
+  }
+
+  /** Stores an account as it shall be, with its events as they were merged. */
+  Kept keep(Account account, EventMerge merge, Predicate<String> stored) {
+    boolean reported = merge.reported() > 0;
     DecideStored.Decided decided =
         decide.decide(
-            given(account, eventsKnown ? facts(fresh, held) : null),
+            given(account, account.eventsKnown() || reported ? facts(merge) : null),
             RECORDED,
-            pointer -> isHeld(pointer, fresh.size()) || stored.test(pointer));
+            pointer -> isHeld(pointer, merge.fresh().size()) || stored.test(pointer));
     Decision decision = decided.decision();
-    Account saved = accounts.save(account.changed(!incoming.isEmpty(), now, decision.id()));
-    if (!fresh.isEmpty()) {
-      if (account.eventsKnown()) {
-        events.forgetBefore(account.id(), from);
-      }
-      events.add(account.id(), fresh);
-    }
+    Account saved = accounts.save(account.changed(reported, clock.instant(), decision.id()));
+    store(account, merge);
     log.record(decision, decided.given());
-    standing.keep(decision, decided.given(), incoming.isEmpty() ? Cause.ACCOUNT : Cause.EVENT);
+    standing.keep(decision, decided.given(), reported ? Cause.EVENT : Cause.ACCOUNT);
     return new Kept(saved, decision);
+  }
+
+  private void store(Account account, EventMerge merge) {
+    if (account.eventsKnown() && !merge.fresh().isEmpty()) {
+      events.forgetBefore(account.id(), merge.from());
+    }
+    if (!merge.dropped().isEmpty()) {
+      events.forget(account.id(), merge.dropped());
+    }
+    if (!merge.fresh().isEmpty()) {
+      events.add(account.id(), merge.fresh());
+    }
   }
 
   /** The facts of a stored account, with its events unless nothing is known of any. */
@@ -91,21 +104,10 @@ class KeepAccount {
     return new Given(account.id(), account.signals(), account.products(), events);
   }
 
-  private static List<AccountEvent> fresh(
-      Collection<AccountEvent> incoming, List<AccountEvent> held, Instant from) {
-    Map<String, AccountEvent> fresh = new LinkedHashMap<>();
-    incoming.stream()
-        .filter(event -> !event.time().isBefore(from))
-        .forEach(event -> fresh.putIfAbsent(event.key(), event));
-    held.forEach(event -> fresh.remove(event.key()));
-    return List.copyOf(fresh.values());
-  }
-
-  private static List<Event> facts(List<AccountEvent> fresh, List<AccountEvent> held) {
-    List<Event> facts = new ArrayList<>();
-    fresh.forEach(event -> facts.add(event.asFact()));
-    held.forEach(event -> facts.add(event.asFact()));
-    return facts;
+  private static List<Event> facts(EventMerge merge) {
+    return Stream.concat(merge.fresh().stream(), merge.held().stream())
+        .map(AccountEvent::asFact)
+        .toList();
   }
 
   /** Fresh events come first, so an event's position tells them apart. */

@@ -30,24 +30,8 @@ public class PatchAccount {
         () -> {
           Account account = accounts.lock(id).orElseThrow(() -> UnknownAccount.refusal(id));
           expected.check(account.revision());
-          AccountFacts facts = AccountFacts.of(id, merged(account, patch));
-          return keep.keep(account.with(facts), List.of(), pointer -> isOutside(patch, pointer));
+          FactsChange change = new FactsChange.Patch(patch);
+          return keep.keep(account.with(change.of(account)), List.of(), change::leaves);
         });
-  }
-
-  private static Map<String, Object> merged(Account account, Map<String, Object> patch) {
-    Map<String, Object> merged =
-        MergePatch.apply(new AccountFacts(account.signals(), account.products()).toJson(), patch);
-    if (patch.containsKey("id")) {
-      merged.put("id", patch.get("id")); // a null would rename the account to nothing: refused
-    }
-    return merged;
-  }
-
-  private static boolean isOutside(Map<String, Object> patch, String pointer) {
-    List<String> keys = Pointers.keys(pointer);
-    return keys.size() > 1
-        && keys.get(0).equals("account")
-        && !MergePatch.touches(patch, keys.subList(1, keys.size()));
   }
 }

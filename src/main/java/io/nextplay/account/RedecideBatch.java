@@ -116,8 +116,8 @@ class RedecideBatch {
     return ids.isEmpty() ? Map.of() : events.since(ids, now.minus(config.keepEvents()));
   }
 
-  private static List<Event> facts(List<AccountEvent> held) {
-    return held.stream().map(AccountEvent::asFact).toList();
+  private List<Event> facts(List<AccountEvent> held) {
+    return EventMerge.facts(held, EventBounds.of(config, clock.instant()));
   }
 
   /** Another node, or a change of the account, may have been faster. */

@@ -8,6 +8,7 @@ import io.nextplay.engine.FactIssue;
 import io.nextplay.engine.Given;
 import io.nextplay.engine.RuleSet;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,13 +17,27 @@ import org.jspecify.annotations.Nullable;
 /** The use case of deciding: facts in, decision out. Stores nothing. Thread-safe. */
 public final class Decide {
 
+  /** A year, and a month of grace for what happens once a year. */
+  private static final Duration REACH = Duration.ofDays(400);
+
   private final Rules rules;
   private final Clock clock;
+  private final Duration reach;
 
-  /** Decides by the rules in force at the time of each call. */
+  /** Decides by the rules in force at the time of each call, and forecasts for 400 days. */
   public Decide(Rules rules, Clock clock) {
+    this(rules, clock, REACH);
+  }
+
+  /**
+   * Decides by the rules in force at the time of each call.
+   *
+   * @param reach how far forecasts look ahead
+   */
+  public Decide(Rules rules, Clock clock, Duration reach) {
     this.rules = rules;
     this.clock = clock;
+    this.reach = reach;
   }
 
   /**
@@ -99,8 +114,10 @@ public final class Decide {
         by.ruleSet()
             .decider()
             .decide(reading.facts().orElseThrow(() -> invalid(reading.issues())), asOf);
+    Outlook outlook = options.forecast() ? Outlook.of(evaluation, asOf.plus(reach)) : null;
     return new Rendering(evaluation)
-        .decision(UUID.randomUUID().toString(), now, by, options.recorded(), options.trace());
+        .decision(
+            UUID.randomUUID().toString(), now, by, options.recorded(), options.trace(), outlook);
   }
 
   private static Refusal invalid(List<FactIssue> issues) {

@@ -1,6 +1,10 @@
 package io.nextplay.decision;
 
 import io.nextplay.decision.DecisionChange.What;
+import io.nextplay.engine.Candidate;
+import io.nextplay.engine.Evaluation;
+import io.nextplay.engine.Subject;
+import io.nextplay.table.WellKnown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +61,28 @@ public record Headline(
         decision.upsell().cell(),
         decision.segment(),
         next == null ? null : action(next.play(), next.product()),
+        crossSell);
+  }
+
+  /** The headline of the decision that an evaluation will be put into, without any wording. */
+  public static Headline of(Evaluation evaluation) {
+    Subject account = evaluation.account();
+    Map<String, Readiness> crossSell = new LinkedHashMap<>();
+    for (Subject product : evaluation.products()) {
+      String tier = product.text(WellKnown.ELIGIBILITY_TIER);
+      if (tier != null) {
+        String cell = Rendering.cell(product, "crossSell");
+        crossSell.put(product.getCode(), new Readiness(tier, cell));
+      }
+    }
+    List<Candidate> plays = evaluation.candidates();
+    Candidate next = plays.isEmpty() || plays.get(0).isRemoved() ? null : plays.get(0);
+    return new Headline(
+        account.text(WellKnown.GATE),
+        account.text(WellKnown.EXPANSION_TIER),
+        Rendering.cell(account, "upsell"),
+        account.text(WellKnown.SEGMENTATION),
+        next == null ? null : action(next.getPlay(), next.getProduct()),
         crossSell);
   }
 

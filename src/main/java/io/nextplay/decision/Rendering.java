@@ -42,7 +42,12 @@ final class Rendering {
   }
 
   Decision decision(
-      String id, Instant decidedAt, Rules.Active rules, boolean recorded, boolean trace) {
+      String id,
+      Instant decidedAt,
+      Rules.Active rules,
+      boolean recorded,
+      boolean trace,
+      @Nullable Outlook outlook) {
     Subject account = evaluation.account();
     Plays plays = new Plays(evaluation, wording);
     List<PlayOffer> offered = plays.offered();
@@ -69,8 +74,8 @@ final class Rendering {
         plays.funnel(),
         missing(account),
         results.byName(),
-        null,
-        null,
+        outlook == null ? null : outlook.changesAt(),
+        outlook == null ? null : outlook.forecast(),
         trace ? results.trace() : null);
   }
 
@@ -156,7 +161,8 @@ final class Rendering {
     return dimensions;
   }
 
-  private static @Nullable String cell(Subject subject, String grid) {
+  /** Letter and number of a grid; null when one of them is missing. */
+  static @Nullable String cell(Subject subject, String grid) {
     String letter = subject.text(grid + "Letter");
     double number = subject.number(grid + "Number");
     return letter == null || Double.isNaN(number) ? null : letter + (int) number;

@@ -194,7 +194,7 @@ final class Wording {
   }
 
   /** Labels read as common words inside a sentence, but for abbreviations such as NPS. */
-  private static String lowerFirst(String label) {
+  static String lowerFirst(String label) {
     boolean word =
         label.length() < 2
             || (!Character.isUpperCase(label.charAt(1)) && Character.isLetter(label.charAt(1)));

@@ -48,14 +48,16 @@ public final class Decider {
     }
   }
 
-  private Subject account(Facts facts, Instant asOf) {
+  /** The account with all its signals, before any table is asked. */
+  Subject account(Facts facts, Instant asOf) {
     Subject account = Subject.account(rules.slots(), facts.accountId());
     put(account, facts.account());
     rules.derived().fill(account, facts.eventsByType(), asOf);
     return account;
   }
 
-  private List<Subject> products(Facts facts, Subject account, Instant asOf) {
+  /** The products that it does not own, with all their signals. */
+  List<Subject> products(Facts facts, Subject account, Instant asOf) {
     Slot owned = rules.slots().named("ownedProducts");
     Set<String> ownedCodes = owned == null ? null : owned.set(account);
     List<Subject> products = new ArrayList<>();
@@ -80,7 +82,7 @@ public final class Decider {
   }
 
   /** Asks the tables of one level about each subject: facts in, rules fire, hits are folded. */
-  private static void ask(KieSession session, Level level, List<Subject> subjects) {
+  static void ask(KieSession session, Level level, List<Subject> subjects) {
     EntryPoint entryPoint = session.getEntryPoint(level.entryPoint());
     int[] before = new int[subjects.size()];
     for (int i = 0; i < before.length; i++) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Derived {
   private final EventSignals eventSignals;
   private final List<Signal> ofAccount;
   private final List<Signal> ofProduct;
+  private final List<Signal> movingExtremes = new ArrayList<>();
 
   Derived(Model model, Slots slots) {
     this.slots = slots;
@@ -33,6 +35,19 @@ final class Derived {
     List<Signal> ordered = inOrder(model);
     this.ofAccount = ordered.stream().filter(s -> s.term().scope() == Scope.ACCOUNT).toList();
     this.ofProduct = ordered.stream().filter(s -> s.term().scope() == Scope.PRODUCT).toList();
+    Set<String> moving = new HashSet<>();
+    for (Signal signal : ordered) {
+      Derivation derivation = signal.derivation();
+      boolean extreme =
+          derivation instanceof Derivation.Max || derivation instanceof Derivation.Min;
+      if (derivation != null
+          && (!extreme || derivation.signals().stream().anyMatch(moving::contains))) {
+        moving.add(signal.name());
+        if (extreme) {
+          movingExtremes.add(signal);
+        }
+      }
+    }
   }
 
   /** Signals that others follow from come first. */
@@ -74,6 +89,33 @@ final class Derived {
         }
       }
     }
+  }
+
+  /** The largest and smallest of signals of which some move with the clock, in order. */
+  List<Signal> movingExtremes() {
+    return Collections.unmodifiableList(movingExtremes);
+  }
+
+  /** The signals of a scope, those that others follow from first. */
+  List<Signal> signals(Scope scope) {
+    return scope == Scope.PRODUCT ? ofProduct : ofAccount;
+  }
+
+  /** What is folded from events. */
+  EventSignals eventSignals() {
+    return eventSignals;
+  }
+
+  /**
+   * The number that a signal which follows from others, or from the clock, has when none was sent.
+   */
+  double unsent(Signal signal, Derivation derivation, Subject subject, LocalDate today) {
+    return orDefault(signal, derive(derivation, subject, null, Instant.EPOCH, today));
+  }
+
+  /** A number, or the signal's default when it is missing. */
+  static double orDefault(Signal signal, double value) {
+    return Double.isNaN(value) && signal.defaultValue() instanceof Double number ? number : value;
   }
 
   static void put(Subject subject, Slot slot, Object value) {

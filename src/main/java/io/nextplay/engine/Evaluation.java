@@ -71,6 +71,14 @@ public final class Evaluation {
     return candidates;
   }
 
+  /** The numbers of the account and of its products, as they are kept. */
+  List<double[]> numbers() {
+    List<double[]> numbers = new ArrayList<>();
+    numbers.add(account.numbers);
+    products.forEach(product -> numbers.add(product.numbers));
+    return numbers;
+  }
+
   private void collectHits(Subject subject) {
     List<Hit> all = new ArrayList<>(subject.hitCount());
     for (int i = 0; i < subject.hitCount(); i++) {

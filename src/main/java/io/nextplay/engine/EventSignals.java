@@ -39,12 +39,29 @@ final class EventSignals {
       Map<String, List<Event>> eventsByType,
       @Nullable String product,
       Instant asOf) {
+    return value(derivation, relevant(derivation, eventsByType, product), asOf);
+  }
+
+  /** The events that a derivation looks at, whenever they happened or will happen. */
+  static List<Event> relevant(
+      Derivation derivation, Map<String, List<Event>> eventsByType, @Nullable String product) {
     List<Event> relevant = new ArrayList<>();
     for (String type : derivation.eventTypes()) {
       for (Event event : eventsByType.getOrDefault(type, List.of())) {
-        if ((product == null || product.equals(event.product())) && !event.time().isAfter(asOf)) {
+        if (product == null || product.equals(event.product())) {
           relevant.add(event);
         }
+      }
+    }
+    return relevant;
+  }
+
+  /** The value of a derivation from those events that it looks at. */
+  double value(Derivation derivation, List<Event> relevantEvents, Instant asOf) {
+    List<Event> relevant = new ArrayList<>(relevantEvents.size());
+    for (Event event : relevantEvents) {
+      if (!event.time().isAfter(asOf)) {
+        relevant.add(event);
       }
     }
     if (derivation instanceof Derivation.Count count) {
@@ -54,7 +71,7 @@ final class EventSignals {
       return distinctUsers(relevant.stream().filter(since(asOf, distinct.days())).toList());
     }
     if (derivation instanceof Derivation.DecayedSum sum) {
-      return decayedSum(relevant, sum.halfLifeDays(), asOf);
+      return Rounding.sixDecimals(exactSum(relevant, sum.halfLifeDays(), asOf));
     }
     return relevant.stream()
         .map(Event::time)
@@ -82,7 +99,15 @@ final class EventSignals {
     return users.size();
   }
 
-  private double decayedSum(List<Event> events, double halfLifeDays, Instant asOf) {
+  /** A decayed sum at a moment before it is rounded; later events do not count. */
+  double exactSum(Derivation.DecayedSum sum, List<Event> relevant, Instant asOf) {
+    return exactSum(
+        relevant.stream().filter(event -> !event.time().isAfter(asOf)).toList(),
+        sum.halfLifeDays(),
+        asOf);
+  }
+
+  private double exactSum(List<Event> events, double halfLifeDays, Instant asOf) {
     double[] parts = new double[events.size()];
     for (int i = 0; i < parts.length; i++) {
       Event event = events.get(i);
@@ -91,6 +116,6 @@ final class EventSignals {
       parts[i] = (type == null ? 0 : type.weight()) * Math.pow(0.5, age / halfLifeDays);
     }
     Arrays.sort(parts);
-    return Rounding.sixDecimals(Arrays.stream(parts).reduce(0, Double::sum));
+    return Arrays.stream(parts).reduce(0, Double::sum);
   }
 }

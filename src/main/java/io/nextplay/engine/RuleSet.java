@@ -36,6 +36,8 @@ public final class RuleSet {
   private final Derived derived;
   private final Set<Term> testedSignals;
   private final List<Set<String>> gives;
+  private final CutPoints cutPoints;
+  private final Readers readers;
 
   private RuleSet(
       Model model, Slots slots, List<Level> levels, List<Level> playLevels, KieBase kieBase) {
@@ -47,6 +49,8 @@ public final class RuleSet {
     this.reader = new FactsReader(model, slots);
     this.derived = new Derived(model, slots);
     this.testedSignals = testedSignals(model);
+    this.cutPoints = new CutPoints(model, table -> true);
+    this.readers = new Readers(model, slots);
     this.gives = model.tables().stream().map(TableGraph::gives).toList();
   }
 
@@ -192,6 +196,16 @@ public final class RuleSet {
 
   Derived derived() {
     return derived;
+  }
+
+  /** The numbers that the tables' tests name. */
+  CutPoints cutPoints() {
+    return cutPoints;
+  }
+
+  /** Which tables look at which signals. */
+  Readers readers() {
+    return readers;
   }
 
   /** Levels of tables for the account and for each product. */

@@ -66,6 +66,23 @@ public final class Subject {
     return new Subject(slots, Scope.PLAY, code, proposedBy.account, proposedBy.product);
   }
 
+  /** Another account with the same values, and no hits or entries of lists. */
+  Subject copy() {
+    return copyTo(account(slots, code));
+  }
+
+  /** Another product with the same values of its own, of another account. */
+  Subject copy(Subject ofAccount) {
+    return copyTo(product(slots, code, ofAccount));
+  }
+
+  private Subject copyTo(Subject copy) {
+    System.arraycopy(numbers, 0, copy.numbers, 0, numbers.length);
+    System.arraycopy(texts, 0, copy.texts, 0, texts.length);
+    System.arraycopy(sets, 0, copy.sets, 0, sets.length);
+    return copy;
+  }
+
   /** What kind of subject it is. */
   public Scope getScope() {
     return scope;

@@ -2,9 +2,10 @@ package io.nextplay.account.demo;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What our own people did: outreach, and offers that were declined. */
+/** What our own people did, and how customers reacted. */
 final class OutreachEvents {
 
   private final Customer customer;
@@ -30,9 +31,25 @@ final class OutreachEvents {
   private void touch(EventLog log, Instant time) {
     String product = anyWanted();
     log.add("play.touch", time, product, null);
-    if (draw.chance(0.07)) {
-      calendar.after(time, 9).ifPresent(later -> log.add("play.declined", later, product, null));
+    reaction()
+        .ifPresent(
+            type ->
+                calendar.after(time, 9).ifPresent(later -> log.add(type, later, product, null)));
+  }
+
+  /** Most outreach is neither answered nor noted as unanswered. */
+  private Optional<String> reaction() {
+    double dice = draw.unit();
+    if (dice < 0.07) {
+      return Optional.of("play.declined");
     }
+    if (dice < 0.11) {
+      return Optional.of("play.maybe_later");
+    }
+    if (dice < 0.15) {
+      return Optional.of("play.accepted");
+    }
+    return dice < 0.35 ? Optional.of("play.no_answer") : Optional.empty();
   }
 
   private @Nullable String anyWanted() {

@@ -2,6 +2,7 @@ package io.nextplay.account.store;
 
 import io.nextplay.account.AccountEvent;
 import io.nextplay.account.AccountEvents;
+import io.nextplay.account.EventId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.Session;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,30 @@ class DatabaseAccountEvents implements AccountEvents {
     stateless.setJdbcBatchSize(JDBC_BATCH);
     stateless.insertMultiple(
         events.stream().map(event -> AccountEventRow.of(accountId, event)).toList());
+  }
+
+  @Override
+  public void forget(String accountId, Collection<AccountEvent> events) {
+    stateless.setJdbcBatchSize(JDBC_BATCH);
+    stateless.deleteMultiple(
+        events.stream().map(event -> AccountEventRow.of(accountId, event)).toList());
+  }
+
+  @Override
+  public Map<EventId, String> owners(Collection<EventId> events) {
+    if (events.isEmpty()) {
+      return Map.of();
+    }
+    Map<EventId, String> owners = new HashMap<>();
+    session
+        .createSelectionQuery(
+            "select source, eventId, accountId from AccountEventRow where eventId in (:ids)",
+            Object[].class)
+        .setParameterList("ids", events.stream().map(EventId::id).distinct().sorted().toList())
+        .getResultList()
+        .forEach(row -> owners.put(new EventId((String) row[0], (String) row[1]), (String) row[2]));
+    owners.keySet().retainAll(Set.copyOf(events));
+    return owners;
   }
 
   @Override

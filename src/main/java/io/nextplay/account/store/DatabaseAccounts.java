@@ -26,7 +26,7 @@ class DatabaseAccounts implements Accounts {
 
   @Override
   public Optional<Account> lock(String id) {
-    return rows.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(AccountRow::account);
+    return rows.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(this::detached);
   }
 
   @Override
@@ -41,7 +41,7 @@ class DatabaseAccounts implements Accounts {
 
   @Override
   public Account save(Account account) {
-    AccountRow row = rows.findById(account.id()); // from the session, when it was locked before
+    AccountRow row = rows.findById(account.id());
     if (row == null) {
       row = new AccountRow();
       row.id = account.id();
@@ -52,6 +52,12 @@ class DatabaseAccounts implements Accounts {
       row.take(account);
     }
     rows.flush(); // events refer to the row, and the revision is counted now
+    return detached(row);
+  }
+
+  /** With all rows of a large batch in the session, each flush would look at all of them. */
+  private Account detached(AccountRow row) {
+    rows.getEntityManager().detach(row);
     return row.account();
   }
 

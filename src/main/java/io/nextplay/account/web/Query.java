@@ -14,29 +14,39 @@ final class Query {
   static final String AFTER = "`next` of the page before; the first page when left out";
 
   private static final int MOST = 200;
+  private static final int LAST_YEAR = 9999;
 
   private Query() {}
 
   /** A page's size. */
   static int limit(String text) {
+    return number("limit", text, MOST);
+  }
+
+  /** A whole number from 1 to the most that is allowed. */
+  static int number(String name, String text, int most) {
     try {
-      int limit = Integer.parseInt(text);
-      if (limit >= 1 && limit <= MOST) {
-        return limit;
+      int number = Integer.parseInt(text);
+      if (number >= 1 && number <= most) {
+        return number;
       }
     } catch (NumberFormatException e) {
       // said below
     }
-    throw refusal("`limit` is a whole number from 1 to " + MOST);
+    throw refusal("`" + name + "` is a whole number from 1 to " + most);
   }
 
   /** A moment with its offset; null when not given. */
   static @Nullable Instant moment(String name, @Nullable String text) {
     try {
-      return text == null ? null : OffsetDateTime.parse(text).toInstant();
+      OffsetDateTime moment = text == null ? null : OffsetDateTime.parse(text);
+      if (moment == null || (moment.getYear() > 0 && moment.getYear() <= LAST_YEAR)) {
+        return moment == null ? null : moment.toInstant();
+      }
     } catch (DateTimeParseException e) {
-      throw refusal("`" + name + "` is a moment such as 2026-11-21T00:00:00Z");
+      // said below
     }
+    throw refusal("`" + name + "` is a moment such as 2026-11-21T00:00:00Z");
   }
 
   private static Refusal refusal(String what) {

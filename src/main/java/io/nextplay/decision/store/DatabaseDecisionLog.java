@@ -28,8 +28,11 @@ class DatabaseDecisionLog implements DecisionLog {
   @Transactional(dontRollbackOn = Refusal.class)
   public void record(Decision decision, Given given) {
     AccountId.check(decision.accountId(), "/account/id");
-    entries.persist(
-        RecordedDecision.of(decision, StoredForm.write(given), StoredForm.write(decision)));
+    RecordedDecision entry =
+        RecordedDecision.of(decision, StoredForm.write(given), StoredForm.write(decision));
+    entries.persistAndFlush(entry);
+    // with all entries of a large batch in the session, each flush would look at all of them
+    entries.getEntityManager().detach(entry);
   }
 
   @Override

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the decision's clock; null for now
  * @param release the release to decide by; null for the one in force
  * @param trace whether to list the rows that counted
+ * @param forecast whether to work out when the decision will next change by itself
  */
 record Asked(
     @Nullable Given given,
     List<Integer> eventPlaces,
     @Nullable Instant asOf,
     @Nullable String release,
-    boolean trace) {}
+    boolean trace,
+    boolean forecast) {}

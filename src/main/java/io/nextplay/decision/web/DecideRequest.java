@@ -93,7 +93,8 @@ class DecideRequest {
       throw faults.refusal();
     }
     Options options =
-        new Options(asked.asOf(), asked.release(), trace || asked.trace(), recorded, false);
+        new Options(
+            asked.asOf(), asked.release(), trace || asked.trace(), recorded, asked.forecast());
     return new Decided(decide.decide(given, options, rules), given);
   }
 

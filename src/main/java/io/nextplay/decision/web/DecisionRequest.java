@@ -26,7 +26,13 @@ record DecisionRequest(
     @Nullable @Schema(description = "The decision's clock; now when left out.") Instant asOf,
     @Nullable @Schema(description = "A release to decide by; the active one when left out.")
         String release,
-    @Nullable @Schema(description = "Whether to list the rows that counted.") Boolean trace) {
+    @Nullable @Schema(description = "Whether to list the rows that counted.") Boolean trace,
+    @Nullable
+        @Schema(
+            description =
+                "Whether to work out when the decision will next change by itself: `changesAt` and"
+                    + " `forecast`.")
+        Boolean forecast) {
 
   /** One event. */
   @Schema(name = "EventRequest", additionalProperties = Schema.False.class)

@@ -1,6 +1,8 @@
 package io.nextplay.decision.web;
 
 import io.nextplay.decision.Decide;
+import io.nextplay.decision.DecisionLog;
+import io.nextplay.decision.ReplayDecision;
 import io.nextplay.decision.Rules;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -12,7 +14,13 @@ class DecisionWiring {
 
   @Produces
   @Singleton
-  static Decide decide(Rules rules, Clock clock) {
-    return new Decide(rules, clock);
+  static Decide decide(Rules rules, Clock clock, ForecastConfig config) {
+    return new Decide(rules, clock, config.reach());
+  }
+
+  @Produces
+  @Singleton
+  static ReplayDecision replay(DecisionLog log, Rules rules, Decide decide) {
+    return new ReplayDecision(log, rules, decide);
   }
 }

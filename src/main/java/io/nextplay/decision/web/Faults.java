@@ -7,20 +7,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects what is wrong with a request, so that all is reported at once. Not thread-safe. */
-final class Faults {
+public final class Faults {
 
   private final List<Fault> found = new ArrayList<>();
 
-  void add(String code, String pointer, String message) {
+  /** Adds a fault. */
+  public void add(String code, String pointer, String message) {
     found.add(new Fault(code, message, pointer));
   }
 
-  void addAll(List<Fault> faults) {
+  /** Adds faults. */
+  public void addAll(List<Fault> faults) {
     found.addAll(faults);
   }
 
-  boolean isEmpty() {
+  /** Whether nothing is wrong so far. */
+  public boolean isEmpty() {
     return found.isEmpty();
+  }
+
+  /** All faults, in the order they were found. */
+  public List<Fault> all() {
+    return List.copyOf(found);
   }
 
   Refusal refusal() {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one JSON object of a request; what is wrong with them goes to the faults. */
-final class Fields {
+public final class Fields {
 
   private static final int LAST_YEAR = 9999;
 
@@ -25,7 +25,7 @@ final class Fields {
   }
 
   /** The fields of what should be an object; empty when it is none. */
-  static Optional<Fields> of(@Nullable JsonNode node, String pointer, Faults faults) {
+  public static Optional<Fields> of(@Nullable JsonNode node, String pointer, Faults faults) {
     if (node != null && node.isObject()) {
       return Optional.of(new Fields(node, pointer, faults));
     }
@@ -38,7 +38,7 @@ final class Fields {
   }
 
   /** Reports all fields but these. */
-  void allowOnly(List<String> known) {
+  public void allowOnly(List<String> known) {
     for (String name : (Iterable<String>) object::fieldNames) {
       if (!known.contains(name)) {
         faults.add(
@@ -48,12 +48,13 @@ final class Fields {
   }
 
   /** A field; null when absent or JSON null. */
-  @Nullable JsonNode get(String name) {
+  public @Nullable JsonNode get(String name) {
     JsonNode value = object.get(name);
     return value == null || value.isNull() ? null : value;
   }
 
-  @Nullable String text(String name) {
+  /** A text; null when absent or reported. */
+  public @Nullable String text(String name) {
     JsonNode value = get(name);
     if (value == null || value.isTextual()) {
       return value == null ? null : value.textValue();
@@ -62,7 +63,8 @@ final class Fields {
     return null;
   }
 
-  boolean flag(String name) {
+  /** A flag; false when absent or reported. */
+  public boolean flag(String name) {
     JsonNode value = get(name);
     if (value != null && !value.isBoolean()) {
       faults.add("WrongType", at(name), "`" + name + "` is not true or false");
@@ -70,7 +72,8 @@ final class Fields {
     return value != null && value.asBoolean();
   }
 
-  @Nullable Instant time(String name) {
+  /** A moment with its offset; null when absent or reported. */
+  public @Nullable Instant time(String name) {
     String text = text(name);
     if (text == null) {
       return null;
@@ -91,17 +94,19 @@ final class Fields {
   }
 
   /** Reports a field that must be there and is not. */
-  void require(String name, String what) {
+  public void require(String name, String what) {
     if (get(name) == null) {
       faults.add("MissingField", at(name), "`" + name + "` is missing; it is " + what);
     }
   }
 
-  String at(String name) {
+  /** The pointer of a field. */
+  public String at(String name) {
     return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
   }
 
-  JsonNode object() {
+  /** The object itself. */
+  public JsonNode object() {
     return object;
   }
 

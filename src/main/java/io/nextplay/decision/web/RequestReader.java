@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestReader {
 
   private static final List<String> FIELDS =
-      List.of("account", "events", "asOf", "release", "trace");
+      List.of("account", "events", "asOf", "release", "trace", "forecast");
 
   private final Faults faults;
 
@@ -23,7 +23,7 @@ final class RequestReader {
   Asked read(JsonNode body) {
     Fields request = Fields.of(body, "", faults).orElse(null);
     if (request == null) {
-      return new Asked(null, List.of(), null, null, false);
+      return new Asked(null, List.of(), null, null, false, false);
     }
     request.allowOnly(FIELDS);
     JsonNode sent = request.get("events");
@@ -40,7 +40,8 @@ final class RequestReader {
         events.places(),
         request.time("asOf"),
         request.text("release"),
-        request.flag("trace"));
+        request.flag("trace"),
+        request.flag("forecast"));
   }
 
   private Given given(Fields account, @Nullable EventsReader events) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * their lines only read as fast as answers are taken, each side would wait for the other for ever.
  * One thread reads it; closing deletes the file.
  */
-final class SpooledInput extends InputStream {
+public final class SpooledInput extends InputStream {
 
   private static final int CHUNK = 64 * 1024;
 
@@ -29,9 +29,9 @@ final class SpooledInput extends InputStream {
   private @Nullable IOException failure;
 
   /** Begins to take in the source. */
-  SpooledInput(InputStream source) throws IOException {
+  public SpooledInput(InputStream source) throws IOException {
     this.source = source;
-    this.file = Files.createTempFile("nextplay-batch", ".ndjson");
+    this.file = Files.createTempFile("nextplay-lines", ".tmp");
     this.reader = FileChannel.open(file, StandardOpenOption.READ);
     Thread drain = new Thread(this::drain, "batch-input");
     drain.setDaemon(true);

@@ -38,47 +38,41 @@ final class ResultCheck {
 
   private static Map<String, Promised> promised() {
     Map<String, Promised> promised = new LinkedHashMap<>();
-    for (String list :
-        List.of("gates", "pqls", "categories", "candidates", "guardrails", "blockedBy")) {
-      promised.put(list, new Promised(null, ValueType.LIST));
-    }
-    for (String number :
-        List.of(
-            "usage",
-            "health",
-            "growth",
-            "commercial",
-            "expansionScore",
-            "upsellFit",
-            "upsellActivity",
-            "upsellNumber")) {
-      promised.put(number, new Promised(Scope.ACCOUNT, ValueType.NUMBER));
-    }
-    for (String choice :
-        List.of("gate", "expansionTier", "upsellLetter", "cellPlay", "segmentation")) {
-      promised.put(choice, new Promised(Scope.ACCOUNT, ValueType.CHOICE));
-    }
-    for (String number :
-        List.of(
-            "adoption",
-            "useCase",
-            "organisation",
-            "relationship",
-            "eligibilityScore",
-            "crossSellFit",
-            "crossSellActivity",
-            "crossSellNumber")) {
-      promised.put(number, new Promised(Scope.PRODUCT, ValueType.NUMBER));
-    }
-    for (String choice :
-        List.of(
-            "adoptionGate", "eligibilityTier", "sequence", "crossSellPlay", "crossSellLetter")) {
-      promised.put(choice, new Promised(Scope.PRODUCT, ValueType.CHOICE));
-    }
-    promised.put("routing", new Promised(Scope.PLAY, ValueType.LIST));
-    promised.put("likelihood", new Promised(Scope.PLAY, ValueType.NUMBER));
-    promised.put("value", new Promised(Scope.PLAY, ValueType.NUMBER));
+    promise(
+        promised,
+        new Promised(null, ValueType.LIST),
+        List.of("gates", "pqls", "categories", "blockedBy", "candidates", "guardrails"));
+    promise(
+        promised,
+        new Promised(Scope.ACCOUNT, ValueType.NUMBER),
+        List.of("usage", "health", "growth", "commercial", "expansionScore"));
+    promise(
+        promised,
+        new Promised(Scope.ACCOUNT, ValueType.NUMBER),
+        List.of("upsellFit", "upsellActivity", "upsellNumber"));
+    promise(
+        promised,
+        new Promised(Scope.ACCOUNT, ValueType.CHOICE),
+        List.of("gate", "expansionTier", "upsellLetter", "cellPlay", "segmentation"));
+    promise(
+        promised,
+        new Promised(Scope.PRODUCT, ValueType.NUMBER),
+        List.of("adoption", "useCase", "organisation", "relationship", "eligibilityScore"));
+    promise(
+        promised,
+        new Promised(Scope.PRODUCT, ValueType.NUMBER),
+        List.of("crossSellFit", "crossSellActivity", "crossSellNumber"));
+    promise(
+        promised,
+        new Promised(Scope.PRODUCT, ValueType.CHOICE),
+        List.of("adoptionGate", "eligibilityTier", "sequence", "crossSellLetter", "crossSellPlay"));
+    promise(promised, new Promised(Scope.PLAY, ValueType.LIST), List.of("routing"));
+    promise(promised, new Promised(Scope.PLAY, ValueType.NUMBER), List.of("likelihood", "value"));
     return promised;
+  }
+
+  private static void promise(Map<String, Promised> promised, Promised what, List<String> results) {
+    results.forEach(result -> promised.put(result, what));
   }
 
   List<Issue> issues() {

@@ -6,6 +6,7 @@ import io.nextplay.engine.Evaluation;
 import io.nextplay.engine.Event;
 import io.nextplay.engine.Given;
 import io.nextplay.engine.RuleSet;
+import io.nextplay.engine.Subject;
 import io.nextplay.table.Model;
 import io.nextplay.table.Output;
 import io.nextplay.table.xlsx.Repository;
@@ -26,11 +27,25 @@ class DemoBookByShippedTablesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
   private static final Instant AS_OF = Instant.parse("2026-11-21T00:00:00Z");
 
+  private static final Set<String> SECOND_CHOICES =
+      Set.of(
+          "CSM_OUTREACH",
+          "MONITOR_90_DAYS",
+          "COMPLETE_PROFILE",
+          "CROSS_SELL_NUDGE",
+          "ACCOUNT_PLAN");
+
   private static final Map<String, Integer> TIERS = new TreeMap<>();
   private static final Map<String, Integer> CELLS = new TreeMap<>();
   private static final Map<String, Integer> GATES = new TreeMap<>();
   private static final Map<String, Integer> LEADS = new TreeMap<>();
   private static final Map<String, Integer> REMOVALS = new TreeMap<>();
+  private static final Map<String, Integer> SEGMENTS = new TreeMap<>();
+  private static final Map<String, Integer> CATEGORIES = new TreeMap<>();
+  private static final Map<String, Integer> READINESS = new TreeMap<>();
+  private static final Map<String, Integer> PRODUCT_CELLS = new TreeMap<>();
+  private static final Map<String, Integer> BLOCKS = new TreeMap<>();
+  private static final Map<String, Integer> NEXT = new TreeMap<>();
   private static final Model MODEL = Repository.model();
   private static int withoutAction;
 
@@ -56,10 +71,20 @@ class DemoBookByShippedTablesTest {
             + (int) evaluation.account().number("upsellNumber"));
     count(GATES, evaluation.account().text("gate"));
     evaluation.entries("pqls").forEach(hit -> count(LEADS, hit.code("code")));
+    count(SEGMENTS, evaluation.account().text("segmentation"));
+    evaluation.entries("categories").forEach(hit -> count(CATEGORIES, hit.code("category")));
+    evaluation.entries("blockedBy").forEach(hit -> count(BLOCKS, hit.code("code")));
+    evaluation.products().forEach(DemoBookByShippedTablesTest::countProduct);
+    count(NEXT, evaluation.candidates().get(0).getPlay());
     evaluation
         .candidates()
         .forEach(play -> play.removedBy().forEach(removal -> count(REMOVALS, removal.code())));
     withoutAction += evaluation.candidates().stream().allMatch(play -> play.isRemoved()) ? 1 : 0;
+  }
+
+  private static void countProduct(Subject product) {
+    count(READINESS, product.getCode() + " " + product.text("eligibilityTier"));
+    count(PRODUCT_CELLS, product.text("crossSellLetter") + (int) product.number("crossSellNumber"));
   }
 
   private static void count(Map<String, Integer> counts, @Nullable String key) {
@@ -81,6 +106,37 @@ class DemoBookByShippedTablesTest {
   }
 
   @Test
+  void everyTierOfEveryProductAppears() {
+    Set<String> all = new TreeSet<>();
+    MODEL.products().stream()
+        .filter(product -> !product.base())
+        .forEach(
+            product -> {
+              for (String tier : List.of("READY_NOW", "BUILDING", "NOT_READY")) {
+                all.add(product.code() + " " + tier);
+              }
+            });
+    assertThat(READINESS.keySet()).isEqualTo(all);
+    assertThat(READINESS.values()).allMatch(accounts -> accounts >= 20);
+  }
+
+  @Test
+  void everySegmentCategoryAndBlockAppears() {
+    assertThat(SEGMENTS).containsOnlyKeys("READY_NOW", "VALUE_BUILDING", "AT_RISK", "STRATEGIC");
+    assertThat(CATEGORIES.keySet()).isEqualTo(codes("categories", "category"));
+    assertThat(BLOCKS.keySet()).isEqualTo(codes("blockedBy"));
+  }
+
+  @Test
+  void everyPlayIsTheNextBestActionOfSomebody() {
+    Set<String> never = new TreeSet<>(MODEL.plays().keySet());
+    never.removeAll(NEXT.keySet());
+    assertThat(never)
+        .as("they stand in only when all others are removed, or go second")
+        .isSubsetOf(SECOND_CHOICES);
+  }
+
+  @Test
   void everyLeadAppears() {
     assertThat(LEADS.keySet()).isEqualTo(codes("pqls"));
   }
@@ -97,6 +153,11 @@ class DemoBookByShippedTablesTest {
 
   /** The codes that the rows of a list can give. */
   private static Set<String> codes(String list) {
+    return codes(list, "code");
+  }
+
+  /** The codes that the rows of a list can give in a field. */
+  private static Set<String> codes(String list, String field) {
     Set<String> codes = new TreeSet<>();
     MODEL.tables().stream()
         .filter(table -> table.result() != null && table.result().name().equals(list))
@@ -107,7 +168,7 @@ class DemoBookByShippedTablesTest {
                     .forEach(
                         row -> {
                           for (int i = 0; i < table.outputs().size(); i++) {
-                            if (table.outputs().get(i).field().equals("code")
+                            if (table.outputs().get(i).field().equals(field)
                                 && row.outputs().get(i) instanceof Output.Code code) {
                               codes.add(code.value());
                             }

@@ -10,6 +10,7 @@ import io.nextplay.account.AccountEvents;
 import io.nextplay.account.AccountFacts;
 import io.nextplay.account.Accounts;
 import io.nextplay.account.EraseAccount;
+import io.nextplay.account.EventId;
 import io.nextplay.account.Expected;
 import io.nextplay.account.ImportAccounts;
 import io.nextplay.account.PutAccount;
@@ -60,14 +61,14 @@ abstract class StoreContract {
   @Test
   void eventsAreReadByTimeAndOnlyTheKeptOnes() {
     List<AccountEvent> sent =
-        IntStream.range(0, 1200).mapToObj(i -> event("e" + i, now.minusSeconds(i))).toList();
+        IntStream.range(0, 900).mapToObj(i -> event("e" + i, now.minusSeconds(i))).toList();
     importOne(sent);
     List<AccountEvent> read = eventsSince(now.minusSeconds(99));
     assertThat(read)
         .hasSize(100)
         .isSortedAccordingTo(java.util.Comparator.comparing(AccountEvent::time));
     assertThat(read.get(99)).isEqualTo(sent.get(0));
-    assertThat(eventsSince(Instant.EPOCH)).hasSize(1200);
+    assertThat(eventsSince(Instant.EPOCH)).hasSize(900);
   }
 
   @Test
@@ -75,8 +76,38 @@ abstract class StoreContract {
     importOne(
         List.of(event("a", now), event("a", now), event("old", now.minus(401, ChronoUnit.DAYS))));
     importOne(List.of(event("a", now.minusSeconds(5)), event("b", now.plusNanos(999))));
-    assertThat(eventsSince(Instant.EPOCH)).extracting(AccountEvent::id).containsExactly("a", "b");
+    assertThat(eventsSince(Instant.EPOCH))
+        .extracting(AccountEvent::id)
+        .containsExactly(id + "a", id + "b");
     assertThat(eventsSince(Instant.EPOCH)).extracting(AccountEvent::time).containsOnly(now);
+  }
+
+  @Test
+  void eventsAreForgottenOneByOneAndFoundByTheirIds() {
+    importOne(List.of(event("a", now), event("b", now), event("c", now)));
+    transactions.run(
+        () -> {
+          events.forget(id, List.of(event("a", now), event("c", now)));
+          return 2;
+        });
+    assertThat(eventsSince(Instant.EPOCH)).extracting(AccountEvent::id).containsExactly(id + "b");
+    List<EventId> asked =
+        List.of(
+            new EventId("crm", id + "a"),
+            new EventId("crm", id + "b"),
+            new EventId("other", id + "b"));
+    assertThat(transactions.run(() -> events.owners(asked)))
+        .isEqualTo(Map.of(new EventId("crm", id + "b"), id));
+    assertThat(transactions.run(() -> events.owners(List.of()))).isEmpty();
+  }
+
+  @Test
+  void twoAccountsNeverShareAnEvent() {
+    importOne(List.of(event("a", now)));
+    ImportAccounts.Item other =
+        new ImportAccounts.Item(id + ".b", facts(Map.of()), List.of(event("a", now)));
+    assertThat(imports.run(List.of(other).iterator(), read -> true)).hasSize(1);
+    assertThat(transactions.run(() -> accounts.find(id + ".b"))).isEmpty();
   }
 
   @Test
@@ -88,7 +119,7 @@ abstract class StoreContract {
     assertThat(given.accountId()).isEqualTo(id);
     assertThat(given.signals()).isEqualTo(Map.of("arr", 1));
     assertThat(given.events())
-        .containsExactly(new Event("crm a", "product.login", now, "core", "u1"));
+        .containsExactly(new Event("crm " + id + "a", "product.login", now, "core", "u1"));
   }
 
   @Test
@@ -211,7 +242,7 @@ abstract class StoreContract {
     return new AccountFacts(signals, Map.of());
   }
 
-  private static AccountEvent event(String name, Instant time) {
-    return new AccountEvent("crm", name, "product.login", time, "core", "u1");
+  private AccountEvent event(String name, Instant time) {
+    return new AccountEvent("crm", id + name, "product.login", time, "core", "u1");
   }
 }

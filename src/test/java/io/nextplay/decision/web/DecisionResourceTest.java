@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -56,6 +57,19 @@ class DecisionResourceTest {
         .post("/api/v1/decisions?trace=true")
         .then()
         .body("trace.size()", notNullValue());
+  }
+
+  @Test
+  void forecastsWhenAsked() {
+    decide(READY).body("changesAt", nullValue()).body("forecast", nullValue());
+    decide(READY.replace("\"asOf\"", "\"forecast\": true, \"asOf\""))
+        .statusCode(200)
+        .body("changesAt", startsWith("20"))
+        .body("forecast.until", equalTo("2027-12-26T00:00:00Z"))
+        .body("forecast.text", containsString("→"));
+    decide(READY.replace("\"asOf\"", "\"forecast\": \"yes\", \"asOf\""))
+        .statusCode(422)
+        .body("issues[0].pointer", equalTo("/forecast"));
   }
 
   @Test
