@@ -57,9 +57,13 @@ final class LargeBook {
                 + " from information_schema.columns where table_name = '"
                 + table.toUpperCase(Locale.ROOT)
                 + "'");
-    String copied = columns.replaceFirst("(?i)\\b" + key + "\\b", key + " || '-" + copy + "'");
+    String mark = " || '-copy-" + copy + "'";
+    String copied = columns.replaceFirst("(?i)\\b" + key + "\\b", key + mark);
+    if (table.equals("account_event")) { // two accounts never share an event
+      copied = copied.replaceFirst("(?i)\\bevent_id\\b", "event_id" + mark);
+    }
     return "insert into %s (%s) select %s from %s where %s not like '%%-copy-%%'"
-        .formatted(table, columns, copied.replace("'-" + copy, "'-copy-" + copy), table, key);
+        .formatted(table, columns, copied, table, key);
   }
 
   private static long number(Statement sql, String query) throws SQLException {

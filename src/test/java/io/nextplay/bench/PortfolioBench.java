@@ -21,7 +21,7 @@ public final class PortfolioBench {
   private static final int DEMO = 2_000;
   private static final int TIMES = Integer.getInteger("bench.times", 50);
   private static final String HEAP = System.getProperty("bench.heap", "1g");
-  private static final int READS = 100;
+  private static final int READS = Integer.getInteger("bench.reads", 100);
   private static final int DEEP = 100;
   private static final Pattern HEAP_USE = Pattern.compile("(\\d+)M->(\\d+)M\\(");
 
@@ -55,6 +55,7 @@ public final class PortfolioBench {
     try (RunningService service =
         new RunningService(HEAP, folder, "redecide", LargeBook.settings(folder, "1s"))) {
       long start = System.nanoTime();
+      double cpu = service.cpuSeconds();
       double decided;
       do {
         Thread.sleep(1_000);
@@ -62,8 +63,8 @@ public final class PortfolioBench {
       } while (decided < DEMO * TIMES);
       double seconds = seconds(start);
       System.out.printf(
-          "%,.0f accounts decided again: %.1f s, %,.0f accounts/s%n",
-          decided, seconds, decided / seconds);
+          "%,.0f accounts decided again: %.1f s, %,.0f accounts/s, %.2f ms of CPU each%n",
+          decided, seconds, decided / seconds, (service.cpuSeconds() - cpu) * 1e3 / decided);
     }
     int[] peak = peak(folder.resolve("redecide.gc"));
     System.out.printf(

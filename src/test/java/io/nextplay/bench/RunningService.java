@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,14 @@ final class RunningService implements AutoCloseable {
         .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
         .forEach(line -> values.add(Double.valueOf(line.substring(line.lastIndexOf(' ') + 1))));
     return values.stream().mapToDouble(each -> each).sum();
+  }
+
+  /**
+   * What the process has worked so far, on all cores; unlike time, it is the same on a busy
+   * machine.
+   */
+  double cpuSeconds() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
   }
 
   @Override
