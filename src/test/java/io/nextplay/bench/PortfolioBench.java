@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,6 +85,7 @@ public final class PortfolioBench {
         time(service, "portfolio", "/api/v1/portfolio");
         time(service, "ledger", "/api/v1/portfolio/ledger");
       }
+      timeEvents(service);
       long start = System.nanoTime();
       long lines = service.lines("/api/v1/portfolio/decisions.csv");
       System.out.printf("export: %,d lines, %,.0f lines/s%n", lines, lines / seconds(start));
@@ -120,6 +122,23 @@ public final class PortfolioBench {
       reads[i] = 1e3 * seconds(start);
     }
     System.out.printf("%-20s %s; PUT before it %s%n", what, quantiles(reads), quantiles(changes));
+  }
+
+  /** From the event to the new decision, for accounts that have their share of events already. */
+  private static void timeEvents(RunningService service) throws IOException, InterruptedException {
+    JsonNode accounts = service.get("/api/v1/accounts?limit=" + READS).get("accounts");
+    double[] millis = new double[READS];
+    for (int i = 0; i < READS; i++) {
+      String event =
+          """
+          {"specversion": "1.0", "source": "bench", "id": "%d", "type": "product.login",
+           "subject": "%s", "time": "%s"}"""
+              .formatted(i, accounts.get(i).get("id").asText(), Instant.now());
+      long start = System.nanoTime();
+      service.send("POST", "/api/v1/events", "application/cloudevents+json", event);
+      millis[i] = 1e3 * seconds(start);
+    }
+    System.out.printf("POST of an event: %s%n", quantiles(millis));
   }
 
   private static String quantiles(double[] millis) {
