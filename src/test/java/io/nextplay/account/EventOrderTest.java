@@ -7,8 +7,8 @@ import io.nextplay.account.demo.DemoBook;
 import io.nextplay.decision.Decide;
 import io.nextplay.decision.Decide.Options;
 import io.nextplay.decision.Decision;
+import io.nextplay.decision.FixedRules;
 import io.nextplay.decision.Replay;
-import io.nextplay.decision.Rules;
 import io.nextplay.engine.Given;
 import io.nextplay.engine.RuleSet;
 import io.nextplay.table.xlsx.Repository;
@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,21 +32,7 @@ class EventOrderTest {
   @BeforeAll
   static void compile() {
     RuleSet rules = RuleSet.compile(Repository.model(), Repository.rules()).ruleSet().orElseThrow();
-    Rules.Active active = new Rules.Active("shipped", "sha256:0", rules);
-    decide =
-        new Decide(
-            new Rules() {
-              @Override
-              public Optional<Active> active() {
-                return Optional.of(active);
-              }
-
-              @Override
-              public Optional<Active> pinned(String release) {
-                return Optional.of(active);
-              }
-            },
-            Clock.fixed(NOW, ZoneOffset.UTC));
+    decide = new Decide(FixedRules.of(rules), Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
   @Test

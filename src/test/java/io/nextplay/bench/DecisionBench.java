@@ -4,6 +4,7 @@ import io.nextplay.account.demo.DemoAccount;
 import io.nextplay.account.demo.DemoBook;
 import io.nextplay.decision.Decide;
 import io.nextplay.decision.Decision;
+import io.nextplay.decision.FixedRules;
 import io.nextplay.decision.Rules;
 import io.nextplay.engine.Decider;
 import io.nextplay.engine.Evaluation;
@@ -47,7 +48,7 @@ public class DecisionBench {
   private final RuleSet rules = Shipped.rules();
   private final Decider decider = rules.decider();
   private final Instant asOf = DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
-  private final Decide decide = new Decide(Shipped.always(rules), Clock.systemUTC());
+  private final Decide decide = new Decide(FixedRules.of(rules), Clock.systemUTC());
   private final Decide.Options options = new Decide.Options(asOf, null, false, false, false);
   private final Decide.Options traced = new Decide.Options(asOf, null, true, false, false);
   private final Rules.Active active = new Rules.Active("bench", "sha256:bench", rules);

@@ -1,13 +1,11 @@
 package io.nextplay.bench;
 
-import io.nextplay.decision.Rules;
 import io.nextplay.engine.RuleSet;
 import io.nextplay.table.Model;
 import io.nextplay.table.ModelReader;
 import io.nextplay.table.Workbook;
 import io.nextplay.table.xlsx.Repository;
 import java.util.List;
-import java.util.Optional;
 import java.util.logging.Level;
 import org.jboss.logmanager.LogContext;
 
@@ -31,20 +29,5 @@ final class Shipped {
       throw new IllegalStateException("the workbooks cannot be read");
     }
     return RuleSet.compile(model, Repository.rules()).ruleSet().orElseThrow();
-  }
-
-  static Rules always(RuleSet rules) {
-    Rules.Active active = new Rules.Active("bench", "sha256:bench", rules);
-    return new Rules() {
-      @Override
-      public Optional<Active> active() {
-        return Optional.of(active);
-      }
-
-      @Override
-      public Optional<Active> pinned(String release) {
-        return Optional.of(active);
-      }
-    };
   }
 }

@@ -15,7 +15,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,20 +127,7 @@ class DistanceTest {
     RuleSet rules =
         RuleSet.compile(Objects.requireNonNull(read.model()), Map.of()).ruleSet().orElseThrow();
     Clock noon = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
-    Rules.Active active = new Rules.Active("1", "sha256:1", rules);
-    Rules always =
-        new Rules() {
-          @Override
-          public Optional<Active> active() {
-            return Optional.of(active);
-          }
-
-          @Override
-          public Optional<Active> pinned(String release) {
-            return Optional.empty();
-          }
-        };
-    return new Decide(always, noon)
+    return new Decide(FixedRules.of(rules), noon)
         .decide(new Given("acme", signals, Map.of(), null), Decide.Options.none())
         .gate()
         .reasons();

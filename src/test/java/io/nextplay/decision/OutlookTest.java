@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,28 +25,15 @@ import org.junit.jupiter.api.Test;
 class OutlookTest {
 
   private static final Instant AS_OF = Instant.parse("2026-11-21T00:00:00Z");
-  private static Rules.Active active;
+  private static RuleSet rules;
 
   @BeforeAll
   static void compile() {
-    RuleSet rules = RuleSet.compile(Repository.model(), Repository.rules()).ruleSet().orElseThrow();
-    active = new Rules.Active("test", "sha256:test", rules);
+    rules = RuleSet.compile(Repository.model(), Repository.rules()).ruleSet().orElseThrow();
   }
 
   private static Decision decide(Given given, boolean forecast, Duration reach) {
-    Rules rules =
-        new Rules() {
-          @Override
-          public Optional<Active> active() {
-            return Optional.of(active);
-          }
-
-          @Override
-          public Optional<Active> pinned(String release) {
-            return Optional.empty();
-          }
-        };
-    return new Decide(rules, Clock.fixed(AS_OF, ZoneOffset.UTC), reach)
+    return new Decide(FixedRules.of(rules), Clock.fixed(AS_OF, ZoneOffset.UTC), reach)
         .decide(given, new Decide.Options(null, null, false, false, forecast));
   }
 
@@ -119,10 +105,6 @@ class OutlookTest {
   }
 
   private static Headline headline(Given given) {
-    return Headline.of(
-        active
-            .ruleSet()
-            .decider()
-            .decide(active.ruleSet().read(given).facts().orElseThrow(), AS_OF));
+    return Headline.of(rules.decider().decide(rules.read(given).facts().orElseThrow(), AS_OF));
   }
 }

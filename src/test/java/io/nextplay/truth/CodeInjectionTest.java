@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nextplay.decision.Decide;
 import io.nextplay.decision.Decision;
-import io.nextplay.decision.Rules;
+import io.nextplay.decision.FixedRules;
 import io.nextplay.engine.RuleSet;
 import io.nextplay.table.Cell;
 import io.nextplay.table.ModelReader;
@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,23 +82,8 @@ class CodeInjectionTest {
     Asked facts = readable ? asked : new Asked(Map.of(), Map.of(), List.of(), asked.asOf());
     Decide.Options options = new Decide.Options(asked.asOf(), null, true, false, false);
     Decision decision =
-        new Decide(always(rules), Clock.systemUTC()).decide(Agreement.given(facts), options);
+        new Decide(FixedRules.of(rules), Clock.systemUTC()).decide(Agreement.given(facts), options);
     assertThat(decision.toString()).isNotEmpty();
-  }
-
-  private static Rules always(RuleSet rules) {
-    Rules.Active active = new Rules.Active("r1", "digest", rules);
-    return new Rules() {
-      @Override
-      public Optional<Active> active() {
-        return Optional.of(active);
-      }
-
-      @Override
-      public Optional<Active> pinned(String release) {
-        return Optional.of(active);
-      }
-    };
   }
 
   /**

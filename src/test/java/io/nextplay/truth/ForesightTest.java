@@ -50,7 +50,7 @@ class ForesightTest {
     RuleSet rules = Shipped.compile(Repository.workbooks(), Repository.rules());
     LocalDate day = LocalDate.of(2026, 11, 21);
     Instant asOf = Instant.parse("2026-11-21T09:30:15.123456789Z");
-    DemoBook.accounts(42, 180, day)
+    DemoBook.accounts(42, 120, day)
         .forEach(
             account -> {
               List<Event> events =
@@ -67,7 +67,7 @@ class ForesightTest {
   void onRandomAccountsWithEventsAhead() {
     RuleSet rules = Shipped.compile(Repository.workbooks(), Repository.rules());
     RandomAccounts accounts = new RandomAccounts(rules.model(), new Dice(SEED));
-    for (int i = 0; i < 140; i++) {
+    for (int i = 0; i < 100; i++) {
       Asked asked = accounts.next();
       String name = "facts " + i + " of seed " + SEED;
       check(rules, Agreement.given(asked), asked.asOf(), Headline::of, false, name);

@@ -6,7 +6,7 @@ import io.nextplay.decision.Decide;
 import io.nextplay.decision.Decision;
 import io.nextplay.decision.Decision.CrossSell;
 import io.nextplay.decision.Decision.PlayOffer;
-import io.nextplay.decision.Rules;
+import io.nextplay.decision.FixedRules;
 import io.nextplay.decision.ScenarioRun;
 import io.nextplay.engine.Given;
 import io.nextplay.engine.RuleSet;
@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -224,19 +223,6 @@ class FourthProductTest {
             "pageVisits30d", 3,
             "briefDownloads", 2);
     Given given = new Given("acme", facts, Map.of("forecasting", product), null);
-    return new Decide(ALWAYS, Clock.systemUTC()).decide(given, Decide.Options.none());
+    return new Decide(FixedRules.of(rules), Clock.systemUTC()).decide(given, Decide.Options.none());
   }
-
-  private static final Rules ALWAYS =
-      new Rules() {
-        @Override
-        public Optional<Active> active() {
-          return Optional.of(new Active("test", "sha256:test", rules));
-        }
-
-        @Override
-        public Optional<Active> pinned(String release) {
-          return active();
-        }
-      };
 }

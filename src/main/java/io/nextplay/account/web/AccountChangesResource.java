@@ -1,6 +1,7 @@
 package io.nextplay.account.web;
 
 import io.nextplay.account.ReadChanges;
+import io.nextplay.decision.web.Query;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -4,6 +4,7 @@ import io.nextplay.account.CurrentDecision;
 import io.nextplay.account.ReadAccounts;
 import io.nextplay.decision.Decide.Options;
 import io.nextplay.decision.Decision;
+import io.nextplay.decision.web.Query;
 import io.nextplay.decision.web.YesOrNo;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;

@@ -6,6 +6,7 @@ import io.nextplay.account.PathToTier;
 import io.nextplay.account.WhatIf;
 import io.nextplay.decision.Decide.Options;
 import io.nextplay.decision.TierPath;
+import io.nextplay.decision.web.Query;
 import io.nextplay.decision.web.YesOrNo;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -135,7 +136,7 @@ class AccountPlanResource {
           @QueryParam("maxResults")
           @DefaultValue("3")
           String maxResults) {
-    int most = Query.number("maxResults", maxResults, NextBestActionsResponse.MOST);
+    int most = Query.number("maxResults", maxResults, 1, NextBestActionsResponse.MOST);
     Options options = new Options(null, null, false, false, true);
     return NextBestActionsResponse.of(current.of(id, options), most);
   }

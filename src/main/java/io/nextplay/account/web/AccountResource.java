@@ -7,6 +7,7 @@ import io.nextplay.account.Kept;
 import io.nextplay.account.PatchAccount;
 import io.nextplay.account.PutAccount;
 import io.nextplay.account.ReadAccounts;
+import io.nextplay.decision.web.Query;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;

@@ -1,5 +1,6 @@
 package io.nextplay.portfolio.web;
 
+import io.nextplay.decision.web.Query;
 import io.nextplay.portfolio.Filter;
 import io.nextplay.portfolio.ReadLedger;
 import io.nextplay.portfolio.ReadPortfolio;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Portfolio")
 class PortfolioResource {
+
+  private static final int MOST_NEAREST = 50;
 
   private static final String CSV = "text/csv";
 
@@ -79,7 +82,7 @@ class PortfolioResource {
           @QueryParam("nearest")
           @DefaultValue("3")
           String nearest) {
-    return LedgerResponse.of(ledger.ledger(Query.nearest(nearest)));
+    return LedgerResponse.of(ledger.ledger(Query.number("nearest", nearest, 0, MOST_NEAREST)));
   }
 
   /** The current decisions as a file. */
@@ -100,12 +103,12 @@ class PortfolioResource {
       content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
   @APIResponse(responseCode = "422", ref = "Problem422")
   public RestResponse<StreamingOutput> export(
-      @Parameter(description = Query.OWNER) @QueryParam("owner") @Nullable String owner,
-      @Parameter(description = Query.SEGMENT) @QueryParam("segment") @Nullable String segment,
-      @Parameter(description = Query.SIZE_SEGMENT) @QueryParam("sizeSegment")
+      @Parameter(description = Filters.OWNER) @QueryParam("owner") @Nullable String owner,
+      @Parameter(description = Filters.SEGMENT) @QueryParam("segment") @Nullable String segment,
+      @Parameter(description = Filters.SIZE_SEGMENT) @QueryParam("sizeSegment")
           @Nullable String sizeSegment,
-      @Parameter(description = Query.REGION) @QueryParam("region") @Nullable String region,
-      @Parameter(description = Query.PRODUCT) @QueryParam("product") @Nullable String product) {
+      @Parameter(description = Filters.REGION) @QueryParam("region") @Nullable String region,
+      @Parameter(description = Filters.PRODUCT) @QueryParam("product") @Nullable String product) {
     Filter filter = standings.checked(new Filter(owner, segment, sizeSegment, region, product));
     StreamingOutput csv = new DecisionsCsv(standings, filter);
     return ResponseBuilder.ok(csv, CSV + ";charset=UTF-8")

@@ -1,5 +1,6 @@
 package io.nextplay.portfolio.web;
 
+import io.nextplay.decision.web.Query;
 import io.nextplay.portfolio.Filter;
 import io.nextplay.portfolio.Queue;
 import io.nextplay.portfolio.ReadQueue;
@@ -49,12 +50,12 @@ class QueueResource {
   public QueuePageResponse queue(
       @Parameter(description = "`expansion`, `retention` or `nurture`") @PathParam("queue")
           String queue,
-      @Parameter(description = Query.OWNER) @QueryParam("owner") @Nullable String owner,
-      @Parameter(description = Query.SEGMENT) @QueryParam("segment") @Nullable String segment,
-      @Parameter(description = Query.SIZE_SEGMENT) @QueryParam("sizeSegment")
+      @Parameter(description = Filters.OWNER) @QueryParam("owner") @Nullable String owner,
+      @Parameter(description = Filters.SEGMENT) @QueryParam("segment") @Nullable String segment,
+      @Parameter(description = Filters.SIZE_SEGMENT) @QueryParam("sizeSegment")
           @Nullable String sizeSegment,
-      @Parameter(description = Query.REGION) @QueryParam("region") @Nullable String region,
-      @Parameter(description = Query.PRODUCT) @QueryParam("product") @Nullable String product,
+      @Parameter(description = Filters.REGION) @QueryParam("region") @Nullable String region,
+      @Parameter(description = Filters.PRODUCT) @QueryParam("product") @Nullable String product,
       @Parameter(description = Query.LIMIT, schema = @Schema(implementation = Integer.class))
           @QueryParam("limit")
           @DefaultValue("50")
