@@ -71,7 +71,9 @@ final class EventChecks {
     for (ReportedEvent event : events) {
       if (event.subject() != null && !stored.contains(event.subject())) {
         String hint =
-            AccountId.isValid(event.subject()) ? "; store it first, by PUT /api/v1/accounts" : "";
+            AccountId.isValid(event.subject())
+                ? "; store it first, by PUT /api/v1/accounts/" + event.subject()
+                : "";
         add(
             "UnknownAccount",
             event,

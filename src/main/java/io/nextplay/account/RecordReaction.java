@@ -9,6 +9,7 @@ import io.nextplay.decision.DecisionLog;
 import io.nextplay.table.Model;
 import io.nextplay.table.Nearest;
 import io.nextplay.table.Product;
+import io.nextplay.table.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -95,6 +96,7 @@ public class RecordReaction {
         reported.product(),
         model.products().stream().map(Product::code).toList(),
         faults);
+    product(reported, model, faults);
     eventTypes(reported.answer(), model.eventTypes().keySet(), faults);
     time(reported.time(), now, faults);
     if (!faults.isEmpty() || reported.play() == null || reported.answer() == null) {
@@ -122,6 +124,20 @@ public class RecordReaction {
     if (written != null && !codes.contains(written)) {
       String what = "`%s` is not a %s".formatted(written, field) + Nearest.hint(written, codes);
       faults.add(new Fault(code, what, "/" + field));
+    }
+  }
+
+  /** A play that only tables for each product propose says nothing without its product. */
+  private static void product(Reported reported, Model model, List<Fault> faults) {
+    if (reported.product() == null
+        && reported.play() != null
+        && model.isProposed(reported.play(), Scope.PRODUCT)
+        && !model.isProposed(reported.play(), Scope.ACCOUNT)) {
+      faults.add(
+          new Fault(
+              "MissingProduct",
+              "`%s` is about a product; name it in `product`".formatted(reported.play()),
+              "/product"));
     }
   }
 

@@ -4,6 +4,7 @@ import io.nextplay.Refusal;
 import io.nextplay.Refusal.Fault;
 import io.nextplay.Refusal.Kind;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What an account may be called: whatever the sender's system calls it, kept safe for paths. */
@@ -14,11 +15,14 @@ public final class AccountId {
 
   private static final Pattern VALID = Pattern.compile(PATTERN);
 
+  /** Steps of a path: no address could ever name them. */
+  private static final Set<String> DOTS = Set.of(".", "..");
+
   private AccountId() {}
 
   /** Whether a text may be the id of an account. */
   public static boolean isValid(String id) {
-    return VALID.matcher(id).matches();
+    return VALID.matcher(id).matches() && !DOTS.contains(id);
   }
 
   /**
@@ -31,7 +35,8 @@ public final class AccountId {
     if (isValid(id)) {
       return id;
     }
-    String what = "an account id has 1 to 100 letters, digits and `.` `_` `:` `-`";
+    String what =
+        "an account id has 1 to 100 letters, digits and `.` `_` `:` `-`, and not only dots";
     throw new Refusal(
         Kind.INVALID,
         "invalid-account-id",

@@ -36,6 +36,8 @@ final class FactsReader {
           .thenComparing(Event::product, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(Event::user, Comparator.nullsFirst(Comparator.naturalOrder()));
 
+  private static final int MOST_HINTS = 1_000;
+
   private final Slots slots;
   private final Map<String, Signal> accountSignals = new LinkedHashMap<>();
   private final Map<String, Signal> productSignals = new LinkedHashMap<>();
@@ -95,7 +97,7 @@ final class FactsReader {
           String at = pointer + "/" + escape(name);
           Signal signal = dictionary.get(name);
           if (signal == null) {
-            issues.add(unknown(name, dictionary.keySet(), at));
+            issues.add(unknown(name, hinted(dictionary, issues), at));
           } else if (value != null) {
             Object typed = typed(signal.term(), value, at, issues);
             if (typed != null) {
@@ -105,6 +107,11 @@ final class FactsReader {
           }
         });
     return new Facts.Values(values);
+  }
+
+  /** Whoever has more mistakes than anybody reads is not helped by more suggestions. */
+  private static Collection<String> hinted(Map<String, Signal> dictionary, List<FactIssue> issues) {
+    return issues.size() < MOST_HINTS ? dictionary.keySet() : List.of();
   }
 
   private Plausibility plausibility(String signal) {

@@ -18,6 +18,9 @@ final class Plausibility {
   /** A share above 1,000 % is a forgotten division by 100. */
   private static final double LARGEST_RATIO = 10;
 
+  /** Beyond it a double has no cents left, and sums of a book would be of no use. */
+  private static final double LARGEST = 1e15;
+
   private final Term term;
   private final double least;
   private final double most;
@@ -35,6 +38,14 @@ final class Plausibility {
   Optional<FactIssue> check(Object value, String pointer) {
     if (!(value instanceof Double number)) {
       return Optional.empty();
+    }
+    if (Math.abs(number) > LARGEST) {
+      return Optional.of(
+          new FactIssue(
+              "TooLarge",
+              "`%s` is too large for `%s`, which takes at most 15 digits"
+                  .formatted(plain(number), term.name()),
+              pointer));
     }
     if (number < least || number > most) {
       return Optional.of(

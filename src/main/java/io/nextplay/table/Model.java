@@ -32,4 +32,28 @@ public record Model(
     tables = List.copyOf(tables);
     scenarios = List.copyOf(scenarios);
   }
+
+  /**
+   * Whether some row of a table of the scope proposes the play.
+   *
+   * @param play a play's code
+   * @param scope ACCOUNT, or PRODUCT for plays about a product
+   */
+  public boolean isProposed(String play, Scope scope) {
+    return tables.stream()
+        .filter(table -> table.scope() == scope)
+        .filter(table -> TableGraph.gives(table).contains(WellKnown.CANDIDATES))
+        .anyMatch(table -> table.rows().stream().anyMatch(row -> proposes(table, row, play)));
+  }
+
+  private static boolean proposes(DecisionTable table, DecisionTable.Row row, String play) {
+    for (int i = 0; i < table.outputs().size(); i++) {
+      if (table.outputs().get(i).field().equals("play")
+          && row.outputs().get(i) instanceof Output.Code code
+          && code.value().equals(play)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

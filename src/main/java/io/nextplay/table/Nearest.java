@@ -9,12 +9,18 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Finds the known name that somebody probably meant. */
 public final class Nearest {
 
+  /** Nobody means a short name by a longer one; comparing them all would only take time. */
+  private static final int LONGEST = 60;
+
   private Nearest() {}
 
   /**
    * The candidate with the smallest edit distance, whatever the case; empty when none is similar.
    */
   public static Optional<String> to(String written, Collection<String> candidates) {
+    if (written.length() > LONGEST) {
+      return Optional.empty();
+    }
     String wanted = written.toLowerCase(Locale.ROOT);
     int limit = Math.max(1, wanted.length() / 3);
     LevenshteinDistance distance = new LevenshteinDistance(limit);

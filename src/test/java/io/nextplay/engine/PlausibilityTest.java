@@ -30,6 +30,13 @@ class PlausibilityTest {
   }
 
   @Test
+  void amountsThatNoBookCanAddUpAreRefused() {
+    assertThat(messages(Map.of("arr", 1.7e308)))
+        .containsExactly("`1.7E308` is too large for `arr`, which takes at most 15 digits");
+    assertThat(messages(Map.of("arr", 1e15))).isEmpty();
+  }
+
+  @Test
   void datesAreOfThisEra() {
     assertThat(messages(Map.of("renewalDate", "+999999999-12-31"))).hasSize(1);
     assertThat(messages(Map.of("renewalDate", "2026-02-30"))).hasSize(1);

@@ -24,6 +24,8 @@ import java.util.Set;
  */
 record CsvHeader(List<CsvColumn> columns) {
 
+  private static final int MOST = 1_000;
+
   private static final int LONGEST_NAME = 200;
 
   /** Copies its list. */
@@ -38,6 +40,7 @@ record CsvHeader(List<CsvColumn> columns) {
    *     faults, each pointing to the number of its column, from 0
    */
   static CsvHeader of(List<String> names, Model model) {
+    checkSize(names);
     Map<String, CsvColumn> known = known(model);
     List<Fault> faults = new ArrayList<>();
     List<CsvColumn> columns = new ArrayList<>();
@@ -67,6 +70,18 @@ record CsvHeader(List<CsvColumn> columns) {
           faults);
     }
     return new CsvHeader(columns);
+  }
+
+  private static void checkSize(List<String> names) {
+    if (names.size() > MOST) {
+      String what =
+          "the header has %d columns; more than %d no file needs".formatted(names.size(), MOST);
+      throw new Refusal(
+          Kind.INVALID,
+          "invalid-header",
+          what + "; nothing was imported",
+          List.of(new Fault("TooManyColumns", what, "/header")));
+    }
   }
 
   private static Map<String, CsvColumn> known(Model model) {

@@ -17,6 +17,10 @@ final class CsvValue {
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,40}(\\.\\d{1,40})?");
   private static final Pattern PERCENT = Pattern.compile("[+-]?\\d{1,40}(\\.\\d{1,40})?\\s?%");
+
+  /** Here 84 with three decimals, elsewhere eighty-four thousand. */
+  private static final Pattern AMBIGUOUS = Pattern.compile("[+-]?[1-9]\\d{0,2}\\.\\d{3}");
+
   private static final int SHOWN = 60;
 
   private CsvValue() {}
@@ -25,13 +29,18 @@ final class CsvValue {
   static @Nullable Object of(Term term, String cell) {
     String text = cell.strip();
     return switch (term.type()) {
-      case NUMBER -> NUMBER.matcher(text).matches() ? plain(new BigDecimal(text)) : null;
+      case NUMBER ->
+          NUMBER.matcher(text).matches() && !isAmbiguous(text) ? plain(new BigDecimal(text)) : null;
       case RATIO -> ratio(text);
       case FLAG -> flag(text);
       case SET, LIST -> set(text);
       case CHOICE, DATE -> text;
       case TEXT -> cell;
     };
+  }
+
+  private static boolean isAmbiguous(String text) {
+    return AMBIGUOUS.matcher(text).matches();
   }
 
   private static @Nullable Object ratio(String text) {
@@ -75,7 +84,15 @@ final class CsvValue {
         switch (term.type()) {
           case RATIO -> "a ratio such as 0.92 or 92%";
           case FLAG -> "true, false, yes or no";
-          default -> "a number such as 12.5, with a point and nothing between thousands";
+          case NUMBER ->
+              isAmbiguous(text)
+                  ? "it could be "
+                      + new BigDecimal(text).stripTrailingZeros().toPlainString()
+                      + " or "
+                      + text.replace(".", "")
+                      + "; write that, or one decimal more"
+                  : "a number such as 12.5, with a point and nothing between thousands";
+          default -> "text";
         };
     return "`%s` is not what `%s` takes: %s".formatted(shown, term.name(), takes);
   }

@@ -8,6 +8,7 @@ import io.nextplay.account.TakeEvents;
 import io.nextplay.decision.web.Faults;
 import io.nextplay.decision.web.StrictJson;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -80,7 +81,11 @@ class EventsResource {
       throws IOException {
     Utf8.check(headers);
     JsonNode json = StrictJson.read(body);
-    boolean batch = headers.getMediaType().getSubtype().contains("batch");
+    MediaType type = headers.getMediaType();
+    if (type == null) {
+      throw new NotSupportedException(); // one event or a batch: it must be said which
+    }
+    boolean batch = type.getSubtype().contains("batch");
     Faults faults = new Faults();
     List<ReportedEvent> reported = batch ? batch(json, faults) : one(json, faults);
     return EventsTakenResponse.of(events.take(reported, faults.all()));

@@ -21,6 +21,21 @@ class CsvValueTest {
     }
   }
 
+  /** In half of Europe 84.000 is eighty-four thousand: nothing is guessed. */
+  @Test
+  void threeDecimalsCouldBeThousands() {
+    for (String bad : List.of("84.000", "1.234", "-12.500")) {
+      assertThat(read(ValueType.NUMBER, bad)).as(bad).isNull();
+    }
+    assertThat(read(ValueType.NUMBER, "0.125")).isEqualTo(0.125);
+    assertThat(read(ValueType.NUMBER, "1.25")).isEqualTo(1.25);
+    assertThat(read(ValueType.RATIO, "1.125")).isEqualTo(1.125);
+    assertThat(CsvValue.expected(term(ValueType.NUMBER), "84.000"))
+        .isEqualTo(
+            "`84.000` is not what `x` takes: it could be 84 or 84000; write that, or one decimal"
+                + " more");
+  }
+
   @Test
   void ratiosAreFractionsOrPercentages() {
     assertThat(read(ValueType.RATIO, "0.92")).isEqualTo(0.92);

@@ -304,7 +304,7 @@ class EventsResourceTest {
   }
 
   @Test
-  void bodiesOfAnotherShapeAreRefused() {
+  void bodiesOfAnotherShapeAreRefused() throws Exception {
     one(Map.of()).then().statusCode(422).body("issues", hasSize(6));
     for (String body : List.of("[]", "{", "3", "", "null")) {
       as(CloudEvents.ONE)
@@ -316,6 +316,7 @@ class EventsResourceTest {
     }
     as(CloudEvents.BATCH).body("{}").post("/api/v1/events").then().statusCode(400);
     as("application/json").body("{}").post("/api/v1/events").then().statusCode(415);
+    assertThat(postWithoutContentType()).isEqualTo(415);
     batch(List.of()).then().statusCode(200).body("received", equalTo(0)).body("accounts", empty());
   }
 
@@ -421,6 +422,21 @@ class EventsResourceTest {
   }
 
   /** A signal as the current decision sees it; -1 when no row tested it. */
+  private static int postWithoutContentType() throws Exception {
+    java.net.http.HttpRequest request =
+        java.net.http.HttpRequest.newBuilder(
+                java.net.URI.create(
+                    io.restassured.RestAssured.baseURI
+                        + ":"
+                        + io.restassured.RestAssured.port
+                        + "/api/v1/events"))
+            .POST(java.net.http.HttpRequest.BodyPublishers.ofString("{}"))
+            .build();
+    return java.net.http.HttpClient.newHttpClient()
+        .send(request, java.net.http.HttpResponse.BodyHandlers.discarding())
+        .statusCode();
+  }
+
   private static int signal(String account, String name) {
     String json =
         given().queryParam("trace", true).get(ACCOUNTS + account + "/decision").asString();

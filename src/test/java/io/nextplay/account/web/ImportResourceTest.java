@@ -134,6 +134,7 @@ class ImportResourceTest {
     assertThat(issues)
         .containsExactly(
             "2 plan WrongType",
+            "4 arr WrongType",
             "4 seatUtilisation WrongType",
             "4 paused WrongType",
             "4 segment WrongType",
@@ -143,7 +144,8 @@ class ImportResourceTest {
             "8 null WrongNumberOfCells",
             "11 null WrongNumberOfCells");
     assertThat(report.getString("issues[1].id")).isEqualTo(id + ".2");
-    assertThat(report.getString("issues[1].message")).contains("0.92 or 92%");
+    assertThat(report.getString("issues[1].message")).contains("it could be 84 or 84000");
+    assertThat(report.getString("issues[2].message")).contains("0.92 or 92%");
     given().get(ACCOUNTS + id + ".4").then().statusCode(200);
     for (String refused : List.of(".1", ".2", ".3", ".5")) {
       given().get(ACCOUNTS + id + refused).then().statusCode(404);
@@ -172,6 +174,11 @@ class ImportResourceTest {
     csv("arr\n1\n").then().statusCode(422).body("issues[0].code", equalTo("MissingColumn"));
     csv("").then().statusCode(400).contentType("application/problem+json");
     csv("id,id\na,b\n").then().statusCode(422);
+    csv("id" + ",arrr".repeat(1_000) + "\n")
+        .then()
+        .statusCode(422)
+        .body("issues.code", equalTo(List.of("TooManyColumns")));
+    csv("id,arr\n..,1\n.,1\n").then().body("refused", equalTo(2));
     given().get(ACCOUNTS + id).then().statusCode(404);
   }
 

@@ -149,6 +149,15 @@ class ReactionsResourceTest {
   }
 
   @Test
+  void aPlayAboutAProductNeedsItsProduct() {
+    react(Map.of("play", "CROSS_SELL_REP", "reaction", "DECLINED"))
+        .then()
+        .statusCode(422)
+        .body("issues.code", equalTo(java.util.List.of("MissingProduct")))
+        .body("issues.pointer", equalTo(java.util.List.of("/product")));
+  }
+
+  @Test
   void allIssuesAtOnceAndNothingIsKept() {
     react(
             Map.of(
