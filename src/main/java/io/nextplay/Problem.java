@@ -34,9 +34,17 @@ public record Problem(
    * @param code a stable name of the kind of mistake
    * @param severity ERROR, WARNING or INFO
    * @param message what is wrong and what would be right
-   * @param pointer the JSON pointer of the place in the request; empty for the whole
+   * @param pointer the JSON pointer of the place in the request; empty for the whole; absent when a
+   *     cell is meant
+   * @param cell the place in a workbook; absent when the request is meant
    */
-  public record Item(String code, String severity, String message, String pointer) {}
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Item(
+      String code,
+      String severity,
+      String message,
+      @Nullable String pointer,
+      @Nullable String cell) {}
 
   /** The same problem, said of a line of a batch. */
   public Problem atLine(long number) {

@@ -1,6 +1,7 @@
 package io.nextplay;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a request cannot be granted, said by a feature in its own words; {@code problem} alone turns
@@ -31,9 +32,22 @@ public final class Refusal extends RuntimeException {
    *
    * @param code a stable name
    * @param message what is wrong and what would be right
-   * @param pointer the JSON pointer of the place; empty for the whole
+   * @param pointer the JSON pointer of the place in the request; empty for the whole
+   * @param cell the place in a workbook, such as {@code expansion-score.xlsx!Tiers!B7}; null when
+   *     no workbook is concerned
    */
-  public record Fault(String code, String message, String pointer) {}
+  public record Fault(String code, String message, String pointer, @Nullable String cell) {
+
+    /** A fault of the request. */
+    public Fault(String code, String message, String pointer) {
+      this(code, message, pointer, null);
+    }
+
+    /** A fault of a workbook. */
+    public static Fault at(String cell, String code, String message) {
+      return new Fault(code, message, "", cell);
+    }
+  }
 
   private final Kind kind;
   private final String code;

@@ -1,6 +1,7 @@
 package io.nextplay.account;
 
 import io.nextplay.Refusal;
+import io.nextplay.Transactions;
 import io.nextplay.decision.DecisionLog;
 import jakarta.enterprise.context.ApplicationScoped;
 

@@ -1,6 +1,7 @@
 package io.nextplay.account;
 
 import io.nextplay.Refusal;
+import io.nextplay.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.nextplay.account;
 import io.nextplay.Refusal;
 import io.nextplay.Refusal.Fault;
 import io.nextplay.Refusal.Kind;
+import io.nextplay.Transactions;
 import io.nextplay.account.Reaction.Answer;
 import io.nextplay.decision.Decide;
 import io.nextplay.decision.DecisionLog;

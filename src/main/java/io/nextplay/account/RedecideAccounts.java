@@ -2,6 +2,7 @@ package io.nextplay.account;
 
 import io.nextplay.Refusal;
 import io.nextplay.Refusal.Kind;
+import io.nextplay.Transactions;
 import io.nextplay.account.RedecideBatch.Redecided;
 import io.nextplay.decision.Rules;
 import io.nextplay.portfolio.ClockConfig;

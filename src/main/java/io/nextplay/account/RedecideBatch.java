@@ -1,5 +1,6 @@
 package io.nextplay.account;
 
+import io.nextplay.Transactions;
 import io.nextplay.decision.Decide;
 import io.nextplay.decision.Decide.Options;
 import io.nextplay.decision.Decision;

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 class BodyLimit implements ContainerRequestFilter, ReaderInterceptor {
 
   private static final Set<String> STREAMS = Set.of("application/x-ndjson", "text/csv");
+  private static final String WORKBOOK =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final Provider<BodyLimitConfig> config;
 
@@ -29,29 +31,32 @@ class BodyLimit implements ContainerRequestFilter, ReaderInterceptor {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (request.getLength() > limit() && isWhole(request.getMediaType())) {
-      throw tooLarge();
+    long limit = limit(request.getMediaType());
+    if (request.getLength() > limit) {
+      throw tooLarge(limit);
     }
   }
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-    if (isWhole(context.getMediaType())) {
-      context.setInputStream(new LimitedInput(context.getInputStream(), limit(), this::tooLarge));
+    long limit = limit(context.getMediaType());
+    if (limit < Long.MAX_VALUE) {
+      context.setInputStream(
+          new LimitedInput(context.getInputStream(), limit, () -> tooLarge(limit)));
     }
     return context.proceed();
   }
 
-  private static boolean isWhole(@Nullable MediaType type) {
-    return type == null || !STREAMS.contains(type.getType() + "/" + type.getSubtype());
+  private long limit(@Nullable MediaType type) {
+    String name = type == null ? "" : type.getType() + "/" + type.getSubtype();
+    if (STREAMS.contains(name)) {
+      return Long.MAX_VALUE;
+    }
+    return (name.equals(WORKBOOK) ? config.get().workbook() : config.get().body()).asLongValue();
   }
 
-  private long limit() {
-    return config.get().body().asLongValue();
-  }
-
-  private Refusal tooLarge() {
+  private static Refusal tooLarge(long limit) {
     return new Refusal(
-        Refusal.Kind.TOO_LARGE, "too-large", "the body is larger than " + limit() + " bytes");
+        Refusal.Kind.TOO_LARGE, "too-large", "the body is larger than " + limit + " bytes");
   }
 }

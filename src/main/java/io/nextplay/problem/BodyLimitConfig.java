@@ -11,4 +11,8 @@ interface BodyLimitConfig {
   /** The size of a body that is read as a whole; streams of lines are limited line by line. */
   @WithDefault("2M")
   MemorySize body();
+
+  /** The size of a workbook that is uploaded. */
+  @WithDefault("5M")
+  MemorySize workbook();
 }

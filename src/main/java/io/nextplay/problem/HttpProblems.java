@@ -55,7 +55,9 @@ class HttpProblems implements Problems {
   }
 
   private static Problem.Item item(Refusal.Fault fault) {
-    return new Problem.Item(fault.code(), "ERROR", fault.message(), fault.pointer());
+    String cell = fault.cell();
+    return new Problem.Item(
+        fault.code(), "ERROR", fault.message(), cell == null ? fault.pointer() : null, cell);
   }
 
   private static int status(Refusal.Kind kind) {

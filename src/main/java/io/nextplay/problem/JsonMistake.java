@@ -37,7 +37,8 @@ final class JsonMistake {
             unknown ? "UnknownField" : "WrongType",
             "ERROR",
             unknown ? "there is no such field" : "the value is not of the type expected here",
-            pointer);
+            pointer,
+            null);
     return HttpProblems.problem(
         422, "invalid-request", "a field of the body does not fit", List.of(item));
   }

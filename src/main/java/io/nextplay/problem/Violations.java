@@ -17,7 +17,7 @@ final class Violations {
     List<Problem.Item> issues =
         violations.getConstraintViolations().stream()
             .map(Violations::item)
-            .sorted(Comparator.comparing(Problem.Item::pointer))
+            .sorted(Comparator.comparing(item -> String.valueOf(item.pointer())))
             .toList();
     return HttpProblems.problem(
         422, "invalid-request", issues.size() + " of the values sent are not allowed", issues);
@@ -25,7 +25,7 @@ final class Violations {
 
   private static Problem.Item item(ConstraintViolation<?> violation) {
     return new Problem.Item(
-        "NotAllowed", "ERROR", violation.getMessage(), pointer(violation.getPropertyPath()));
+        "NotAllowed", "ERROR", violation.getMessage(), pointer(violation.getPropertyPath()), null);
   }
 
   /** The path without the names of the method and of its body parameter. */

@@ -30,6 +30,7 @@ public class ActiveRelease implements Rules {
   private final Releases releases;
   private final AtomicReference<@Nullable LoadedRelease> current = new AtomicReference<>();
   private volatile List<Issue> sourceIssues = List.of();
+  private volatile long inForce;
   private final Cache<String, LoadedRelease> pinned =
       Caffeine.newBuilder().maximumSize(KEPT_PINNED).build();
 
@@ -84,9 +85,27 @@ public class ActiveRelease implements Rules {
     return loaded(release).map(LoadedRelease::rules);
   }
 
-  void switchTo(LoadedRelease release) {
-    current.set(release);
+  /**
+   * Brings a release into force on this node. Requests that have taken their rules keep them.
+   *
+   * @param sequence the number of its publication; a switch to an older one than is in force comes
+   *     too late, and does nothing
+   */
+  public void switchTo(LoadedRelease release, long sequence) {
+    synchronized (current) {
+      if (sequence < inForce) {
+        return;
+      }
+      inForce = sequence;
+      current.set(release);
+    }
+    pinned.put(release.release().id(), release);
     switched.accept(release.release());
+  }
+
+  /** The number of the publication that is in force on this node; 0 for none. */
+  public long sequence() {
+    return inForce;
   }
 
   void sourcesHad(List<Issue> found) {

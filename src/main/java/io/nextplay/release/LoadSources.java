@@ -1,5 +1,9 @@
 package io.nextplay.release;
 
+import io.nextplay.Transactions;
+import io.nextplay.release.audit.Action;
+import io.nextplay.release.audit.AuditEntry;
+import io.nextplay.release.audit.AuditLog;
 import io.nextplay.table.CellRef;
 import io.nextplay.table.Issue;
 import io.nextplay.table.Severity;
@@ -8,13 +12,15 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.util.Comparator;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Reads the source folders and brings them into force, all or nothing: sources with an error change
+ * Brings a release into force at start: the one that was published last, or the source folders when
+ * there is none yet, or always when they are followed. All or nothing: sources with an error change
  * nothing, and the release that was last in force keeps or regains it.
  */
 @ApplicationScoped
@@ -23,16 +29,34 @@ class LoadSources {
   /** Others that need a release at startup observe {@link StartupEvent} with a higher number. */
   static final int PRIORITY = 100;
 
+  /** Who brings the sources into force. */
+  private static final String ACTOR = "nextplay";
+
   private static final Logger LOG = Logger.getLogger(LoadSources.class);
 
   private final SourceFolders sources;
   private final Releases releases;
   private final ActiveRelease active;
+  private final AuditLog audit;
+  private final Transactions transactions;
+  private final ReleaseConfig config;
+  private final Clock clock;
 
-  LoadSources(SourceFolders sources, Releases releases, ActiveRelease active) {
+  LoadSources(
+      SourceFolders sources,
+      Releases releases,
+      ActiveRelease active,
+      AuditLog audit,
+      Transactions transactions,
+      ReleaseConfig config,
+      Clock clock) {
     this.sources = sources;
     this.releases = releases;
     this.active = active;
+    this.audit = audit;
+    this.transactions = transactions;
+    this.config = config;
+    this.clock = clock;
   }
 
   void atStartup(@Observes @Priority(PRIORITY) StartupEvent event) {
@@ -40,6 +64,45 @@ class LoadSources {
   }
 
   void load() {
+    Optional<Publication> last = releases.inForce();
+    if (last.isPresent() && config.sources() == ReleaseConfig.Sources.SEED) {
+      regain(last.get());
+    } else {
+      readFolders();
+    }
+  }
+
+  private void regain(Publication last) {
+    long start = System.nanoTime();
+    Compilation compilation = compilation(last);
+    compilation
+        .result()
+        .ifPresentOrElse(
+            result -> switchTo(result, last, start),
+            () -> {
+              LOG.errorf("THE RELEASE %s THAT WAS PUBLISHED LAST IS NOT USED", last.release());
+              refuse(compilation.issues());
+            });
+    sayWhenFoldersDiffer(last);
+  }
+
+  /** Somebody who edits a file in the folders and restarts must not wonder why nothing changes. */
+  private void sayWhenFoldersDiffer(Publication last) {
+    try {
+      ReadFiles files = ReadFiles.of(sources.read());
+      if (files.isComplete() && releases.withDigest(files.digest()).isEmpty()) {
+        LOG.warnf(
+            "the source folders differ from all releases and are NOT in force (%s is): make a draft"
+                + " from them (POST /api/v1/drafts {\"from\": \"sources\"}), or set"
+                + " NEXTPLAY_SOURCES=follow to take them at every start",
+            last.release());
+      }
+    } catch (IOException e) {
+      LOG.debug("the source folders cannot be read, and are not needed", e);
+    }
+  }
+
+  private void readFolders() {
     try {
       load(sources.read());
     } catch (IOException e) {
@@ -56,13 +119,42 @@ class LoadSources {
       refuse(compilation.issues());
       return;
     }
-    compilation.issues().stream()
+    Compilation.Result result = compilation.result().get();
+    List<Issue> issues = new ArrayList<>(compilation.issues());
+    issues.addAll(ScenarioIssues.of(result.ruleSet(), Severity.WARNING));
+    issues.stream()
         .filter(issue -> issue.severity() != Severity.INFO)
         .forEach(issue -> LOG.warn(line(issue)));
-    active.sourcesHad(compilation.issues());
-    Compilation.Result result = compilation.result().get();
-    Release release = releases.activate(result.digest(), files);
-    active.switchTo(new LoadedRelease(release, result));
+    active.sourcesHad(issues);
+    switchTo(result, transactions.run(() -> seed(result.digest(), files)), start);
+  }
+
+  private Publication seed(String digest, ReleaseFiles files) {
+    Optional<Publication> last = releases.inForce();
+    if (last.isPresent() && last.get().digest().equals(digest)) {
+      return last.get();
+    }
+    Release release = releases.keep(digest, files);
+    Publication publication = releases.publish(release, Publication.Kind.SEED, ACTOR);
+    audit.add(
+        new AuditEntry(
+            0,
+            clock.instant(),
+            ACTOR,
+            Action.SEEDED,
+            null,
+            null,
+            release.id(),
+            last.map(Publication::digest).orElse(null),
+            digest,
+            "from the source folders",
+            List.of()));
+    return publication;
+  }
+
+  private void switchTo(Compilation.Result result, Publication publication, long start) {
+    Release release = releases.find(publication.release()).orElseThrow();
+    active.switchTo(new LoadedRelease(release, result), publication.sequence());
     LOG.infof(
         "release %s is active: %d workbooks, %d tables, compiled in %d ms, %s",
         release.id(),
@@ -91,22 +183,19 @@ class LoadSources {
             () -> LOG.error("NO RELEASE IS ACTIVE: not ready until the workbooks are fixed"));
   }
 
-  /** After a restart: what was last in force, or what was before it if that compiles no more. */
+  /** What was last in force, or what was before it if that compiles no more. */
   private void regainLast() {
-    releases.all().stream()
-        .sorted(Comparator.comparing(Release::activatedAt).reversed())
-        .map(this::compiled)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .ifPresent(active::switchTo);
+    for (Publication publication : releases.publications()) {
+      Optional<Compilation.Result> result = compilation(publication).result();
+      if (result.isPresent()) {
+        switchTo(result.get(), publication, System.nanoTime());
+        return;
+      }
+    }
   }
 
-  private Optional<LoadedRelease> compiled(Release release) {
-    return releases
-        .files(release.id())
-        .map(Compilation::of)
-        .flatMap(Compilation::result)
-        .map(result -> new LoadedRelease(release, result));
+  private Compilation compilation(Publication publication) {
+    return Compilation.of(releases.files(publication.release()).orElseThrow());
   }
 
   private static boolean isError(Issue issue) {

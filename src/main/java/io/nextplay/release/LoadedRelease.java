@@ -14,7 +14,8 @@ import java.util.List;
  */
 public record LoadedRelease(Release release, List<Workbook> workbooks, RuleSet ruleSet) {
 
-  LoadedRelease(Release release, Compilation.Result compiled) {
+  /** The release, compiled. */
+  public LoadedRelease(Release release, Compilation.Result compiled) {
     this(release, compiled.workbooks(), compiled.ruleSet());
   }
 

@@ -4,9 +4,29 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 
-/** Where the sources of releases are. */
+/** Where releases come from. */
 @ConfigMapping(prefix = "nextplay")
-interface ReleaseConfig {
+public interface ReleaseConfig {
+
+  /** What the source folders are for. */
+  enum Sources {
+    /** They make the first release of an empty database; later ones are made from drafts. */
+    SEED,
+    /** They are looked at on every start, and win: for teams that keep them in version control. */
+    FOLLOW
+  }
+
+  /** What the source folders are for. */
+  @WithDefault("seed")
+  Sources sources();
+
+  /** How often it is looked whether another node has published; {@code off} for never. */
+  @WithDefault("2s")
+  String follow();
+
+  /** Whether the last editor of a draft must not approve it. */
+  @WithDefault("true")
+  boolean fourEyes();
 
   /** The directory of the workbooks. */
   @WithDefault("decision-tables")

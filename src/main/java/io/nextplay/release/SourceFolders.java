@@ -13,13 +13,14 @@ import java.util.stream.Stream;
 
 /** The folders that people and version control keep workbooks and rules in. */
 @ApplicationScoped
-class SourceFolders {
+public class SourceFolders {
 
   private final Path tables;
   private final Path rules;
 
+  /** The configured folders. */
   @Inject
-  SourceFolders(ReleaseConfig config) {
+  public SourceFolders(ReleaseConfig config) {
     this(config.tables(), config.rules());
   }
 
@@ -33,7 +34,7 @@ class SourceFolders {
    *
    * @throws IOException when a folder or a file cannot be read; the message says which
    */
-  ReleaseFiles read() throws IOException {
+  public ReleaseFiles read() throws IOException {
     return new ReleaseFiles(files(tables, ".xlsx"), files(rules, ".drl"));
   }
 

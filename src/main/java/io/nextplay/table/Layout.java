@@ -135,7 +135,7 @@ record Layout(
     return row == null ? place : place.at(row, 2);
   }
 
-  private static int bandRow(Sheet sheet) {
+  static int bandRow(Sheet sheet) {
     for (int row = 1; row <= sheet.lastRow(); row++) {
       for (Cell cell : sheet.rows().get(row - 1)) {
         String text = cell.text();

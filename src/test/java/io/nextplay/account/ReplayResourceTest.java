@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 
+import io.nextplay.Transactions;
 import io.nextplay.account.demo.DemoAccount;
 import io.nextplay.account.demo.DemoBook;
 import io.nextplay.decision.Decision;

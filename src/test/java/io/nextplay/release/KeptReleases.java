@@ -11,6 +11,7 @@ import java.util.Optional;
 final class KeptReleases implements Releases {
 
   private final List<Release> all = new ArrayList<>();
+  private final List<Publication> publications = new ArrayList<>();
   private final Map<String, ReleaseFiles> files = new HashMap<>();
 
   @Override
@@ -24,14 +25,28 @@ final class KeptReleases implements Releases {
   }
 
   @Override
+  public Optional<Release> withDigest(String digest) {
+    return all.stream().filter(release -> release.digest().equals(digest)).findFirst();
+  }
+
+  @Override
   public Optional<ReleaseFiles> files(String id) {
     return Optional.ofNullable(files.get(id));
   }
 
   @Override
-  public Release activate(String digest, ReleaseFiles content) {
-    Optional<Release> known =
-        all.stream().filter(release -> release.digest().equals(digest)).findFirst();
+  public Optional<Publication> inForce() {
+    return publications.stream().findFirst();
+  }
+
+  @Override
+  public List<Publication> publications() {
+    return List.copyOf(publications);
+  }
+
+  @Override
+  public Release keep(String digest, ReleaseFiles content) {
+    Optional<Release> known = withDigest(digest);
     if (known.isPresent()) {
       return known.get();
     }
@@ -40,5 +55,19 @@ final class KeptReleases implements Releases {
     all.add(0, release);
     files.put(release.id(), content);
     return release;
+  }
+
+  @Override
+  public Publication publish(Release release, Publication.Kind kind, String by) {
+    Publication publication =
+        new Publication(
+            publications.size() + 1L,
+            release.id(),
+            release.digest(),
+            kind,
+            by,
+            Instant.ofEpochSecond(publications.size()));
+    publications.add(0, publication);
+    return publication;
   }
 }

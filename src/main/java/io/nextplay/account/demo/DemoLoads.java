@@ -1,7 +1,7 @@
 package io.nextplay.account.demo;
 
+import io.nextplay.Transactions;
 import io.nextplay.account.Accounts;
-import io.nextplay.account.Transactions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -2,7 +2,7 @@ package io.nextplay.account.store;
 
 import io.nextplay.Refusal;
 import io.nextplay.Refusal.Kind;
-import io.nextplay.account.Transactions;
+import io.nextplay.Transactions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
@@ -50,8 +50,7 @@ class DatabaseTransactions implements Transactions {
   }
 
   private static Refusal busy(RuntimeException cause) {
-    Refusal refusal =
-        new Refusal(Kind.CONFLICT, "busy", "others are changing the same account; try again");
+    Refusal refusal = new Refusal(Kind.CONFLICT, "busy", "others are changing the same; try again");
     refusal.initCause(cause);
     return refusal;
   }

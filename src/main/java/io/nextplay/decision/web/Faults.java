@@ -31,6 +31,21 @@ public final class Faults {
     return List.copyOf(found);
   }
 
+  /**
+   * Refuses the request when something is wrong with it.
+   *
+   * @throws Refusal with all faults
+   */
+  public void refuse(String detail) {
+    if (!found.isEmpty()) {
+      throw new Refusal(
+          Kind.INVALID,
+          "invalid-request",
+          found.size() == 1 ? found.get(0).message() : detail,
+          found);
+    }
+  }
+
   Refusal refusal() {
     String detail =
         found.size() == 1

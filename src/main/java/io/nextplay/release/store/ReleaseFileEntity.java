@@ -9,7 +9,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** A row of {@code release_file}: a file, or a part of a large one. */
@@ -18,17 +17,11 @@ import java.util.List;
 @SuppressWarnings("NullAway.Init") // filled by Hibernate
 class ReleaseFileEntity extends PanacheEntityBase {
 
-  /** What a file is. */
-  enum Kind {
-    WORKBOOK,
-    RULES
-  }
-
   /** Its key. */
   @Embeddable
   record Key(
       @Column(name = "release_id") String releaseId,
-      @Enumerated(EnumType.STRING) @Column(name = "kind") Kind kind,
+      @Enumerated(EnumType.STRING) @Column(name = "kind") FileKind kind,
       @Column(name = "name") String name,
       @Column(name = "part") int part) {}
 
@@ -36,16 +29,13 @@ class ReleaseFileEntity extends PanacheEntityBase {
 
   byte[] content;
 
-  /** H2 takes no more than 1,048,576 bytes in a column, and a workbook may have 5 MB. */
-  private static final int PART_BYTES = 1_000_000;
-
   /** The rows that keep a file. */
-  static List<ReleaseFileEntity> of(String releaseId, Kind kind, String name, byte[] content) {
+  static List<ReleaseFileEntity> of(String releaseId, FileKind kind, String name, byte[] content) {
     List<ReleaseFileEntity> parts = new ArrayList<>();
-    for (int from = 0; from == 0 || from < content.length; from += PART_BYTES) {
+    for (byte[] bytes : FileParts.of(content)) {
       ReleaseFileEntity part = new ReleaseFileEntity();
       part.key = new Key(releaseId, kind, name, parts.size());
-      part.content = Arrays.copyOfRange(content, from, Math.min(content.length, from + PART_BYTES));
+      part.content = bytes;
       parts.add(part);
     }
     return parts;

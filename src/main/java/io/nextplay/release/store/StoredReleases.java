@@ -1,16 +1,15 @@
 package io.nextplay.release.store;
 
+import io.nextplay.release.Publication;
 import io.nextplay.release.Release;
 import io.nextplay.release.ReleaseFiles;
 import io.nextplay.release.Releases;
-import io.nextplay.release.store.ReleaseFileEntity.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -39,24 +38,54 @@ class StoredReleases implements Releases {
   }
 
   @Override
+  public Optional<Release> withDigest(String digest) {
+    return ReleaseEntity.<ReleaseEntity>find("digest", digest)
+        .firstResultOptional()
+        .map(ReleaseEntity::toRelease);
+  }
+
+  @Override
   public Optional<ReleaseFiles> files(String id) {
     SortedMap<String, byte[]> workbooks = new TreeMap<>();
     SortedMap<String, byte[]> rules = new TreeMap<>();
     List<ReleaseFileEntity> files =
         ReleaseFileEntity.list("key.releaseId = ?1 order by key.name, key.part", id);
     for (ReleaseFileEntity file : files) {
-      (file.key.kind() == Kind.WORKBOOK ? workbooks : rules)
-          .merge(file.key.name(), file.content, StoredReleases::joined);
+      (file.key.kind() == FileKind.WORKBOOK ? workbooks : rules)
+          .merge(file.key.name(), file.content, FileParts::joined);
     }
     return files.isEmpty() ? Optional.empty() : Optional.of(new ReleaseFiles(workbooks, rules));
   }
 
   @Override
-  public Release activate(String digest, ReleaseFiles files) {
-    ReleaseEntity known = ReleaseEntity.<ReleaseEntity>find("digest", digest).firstResult();
-    ReleaseEntity release = known == null ? insert(digest, files) : known;
-    release.activatedAt = clock.instant();
-    return release.toRelease();
+  public Optional<Publication> inForce() {
+    return PublicationEntity.<PublicationEntity>find("order by sequence desc")
+        .firstResultOptional()
+        .map(PublicationEntity::toPublication);
+  }
+
+  @Override
+  public List<Publication> publications() {
+    List<PublicationEntity> newestFirst = PublicationEntity.list("order by sequence desc");
+    return newestFirst.stream().map(PublicationEntity::toPublication).toList();
+  }
+
+  @Override
+  public Release keep(String digest, ReleaseFiles files) {
+    return withDigest(digest).orElseGet(() -> insert(digest, files).toRelease());
+  }
+
+  @Override
+  public Publication publish(Release release, Publication.Kind kind, String by) {
+    PublicationEntity publication = new PublicationEntity();
+    publication.sequence = inForce().map(Publication::sequence).orElse(0L) + 1;
+    publication.release = ReleaseEntity.findById(release.id());
+    publication.release.activatedAt = clock.instant();
+    publication.kind = kind;
+    publication.by = by;
+    publication.at = publication.release.activatedAt;
+    publication.persistAndFlush(); // now, so that a number given twice is found out here
+    return publication.toPublication();
   }
 
   private ReleaseEntity insert(String digest, ReleaseFiles files) {
@@ -67,19 +96,13 @@ class StoredReleases implements Releases {
     release.createdAt = now;
     release.activatedAt = now;
     release.persist();
-    files.workbooks().forEach((name, bytes) -> persist(release.id, Kind.WORKBOOK, name, bytes));
-    files.rules().forEach((name, bytes) -> persist(release.id, Kind.RULES, name, bytes));
+    files.workbooks().forEach((name, bytes) -> persist(release.id, FileKind.WORKBOOK, name, bytes));
+    files.rules().forEach((name, bytes) -> persist(release.id, FileKind.RULES, name, bytes));
     return release;
   }
 
-  private static void persist(String id, Kind kind, String name, byte[] bytes) {
+  private static void persist(String id, FileKind kind, String name, byte[] bytes) {
     ReleaseFileEntity.of(id, kind, name, bytes).forEach(part -> part.persist());
-  }
-
-  private static byte[] joined(byte[] first, byte[] next) {
-    byte[] both = Arrays.copyOf(first, first.length + next.length);
-    System.arraycopy(next, 0, both, first.length, next.length);
-    return both;
   }
 
   /** Releases are never deleted, so the number of those of today is the last number given. */

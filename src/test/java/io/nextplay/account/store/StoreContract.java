@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.nextplay.Refusal;
+import io.nextplay.Transactions;
 import io.nextplay.account.Account;
 import io.nextplay.account.AccountEvent;
 import io.nextplay.account.AccountEvents;
@@ -14,7 +15,6 @@ import io.nextplay.account.EventId;
 import io.nextplay.account.Expected;
 import io.nextplay.account.ImportAccounts;
 import io.nextplay.account.PutAccount;
-import io.nextplay.account.Transactions;
 import io.nextplay.decision.Decision;
 import io.nextplay.decision.DecisionLog;
 import io.nextplay.engine.Event;

@@ -8,9 +8,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import io.nextplay.Transactions;
 import io.nextplay.account.AccountEvent;
 import io.nextplay.account.AccountEvents;
-import io.nextplay.account.Transactions;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;

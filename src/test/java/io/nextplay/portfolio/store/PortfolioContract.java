@@ -2,12 +2,12 @@ package io.nextplay.portfolio.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nextplay.Transactions;
 import io.nextplay.account.AccountFacts;
 import io.nextplay.account.EraseAccount;
 import io.nextplay.account.Expected;
 import io.nextplay.account.PutAccount;
 import io.nextplay.account.RedecideAccounts;
-import io.nextplay.account.Transactions;
 import io.nextplay.decision.DecisionChange.What;
 import io.nextplay.portfolio.Changes;
 import io.nextplay.portfolio.Filter;

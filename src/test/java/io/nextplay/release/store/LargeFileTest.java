@@ -26,8 +26,7 @@ class LargeFileTest {
     TreeMap<String, byte[]> workbooks = new TreeMap<>();
     workbooks.put("large.xlsx", large);
     workbooks.put("empty.xlsx", new byte[0]);
-    Release release =
-        releases.activate("sha256:large", new ReleaseFiles(workbooks, new TreeMap<>()));
+    Release release = releases.keep("sha256:large", new ReleaseFiles(workbooks, new TreeMap<>()));
     assertThat(releases.files(release.id()).orElseThrow().workbooks().get("large.xlsx"))
         .isEqualTo(large);
   }

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** Source folders to be changed by a test: the workbooks as texts, and as files once authored. */
-final class Sources {
+final class SourceTexts {
 
   private final Path texts;
   private final Path tables;
 
-  Sources(Path folder) throws IOException {
+  SourceTexts(Path folder) throws IOException {
     texts = Files.createDirectory(folder.resolve("texts"));
     tables = Files.createDirectory(folder.resolve("tables"));
     try (Stream<Path> files = Files.list(Path.of("src/test/resources/workbooks"))) {

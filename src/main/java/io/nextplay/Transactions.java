@@ -1,4 +1,4 @@
-package io.nextplay.account;
+package io.nextplay;
 
 import java.util.function.Supplier;
 

@@ -98,7 +98,8 @@ final class AuthorStyles {
         });
   }
 
-  private static String format(Cell cell) {
+  /** How a spreadsheet program is told to show such a value. */
+  static String format(Cell cell) {
     if (cell instanceof Cell.Date) {
       return "yyyy-mm-dd";
     }

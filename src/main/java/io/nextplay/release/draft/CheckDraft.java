@@ -1,0 +1,90 @@
+package io.nextplay.release.draft;
+
+import io.nextplay.Refusal;
+import io.nextplay.Refusal.Fault;
+import io.nextplay.Refusal.Kind;
+import io.nextplay.release.ReadFiles;
+import io.nextplay.release.ReleaseFiles;
+import io.nextplay.release.Releases;
+import io.nextplay.release.ScenarioIssues;
+import io.nextplay.table.Issue;
+import io.nextplay.table.Severity;
+import io.nextplay.table.diff.Change;
+import io.nextplay.table.diff.ContentDiff;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks at drafts without changing them. */
+@ApplicationScoped
+public class CheckDraft {
+
+  private final FindDraft find;
+  private final Drafts drafts;
+  private final Releases releases;
+  private final Workbench workbench;
+
+  CheckDraft(FindDraft find, Drafts drafts, Releases releases, Workbench workbench) {
+    this.find = find;
+    this.drafts = drafts;
+    this.releases = releases;
+    this.workbench = workbench;
+  }
+
+  /** Whether the draft can be published, and why not. */
+  public Check check(long id) {
+    return workbench.checked(find.one(id));
+  }
+
+  /** The findings about a draft, without its scenarios; quick after an edit. */
+  public List<Issue> issues(Draft draft) {
+    return workbench.compiled(draft).issues();
+  }
+
+  /** What the draft changes of the release that it was begun from. */
+  public List<Change> diff(long id) {
+    Draft draft = find.one(id);
+    ReadFiles base = ReadFiles.of(releases.files(draft.base()).orElseThrow());
+    return ContentDiff.between(base.content(), content(draft).content());
+  }
+
+  /** The cells of a draft. */
+  public ReadFiles content(Draft draft) {
+    return workbench.compiled(draft).content();
+  }
+
+  /** The files of a draft. */
+  public ReleaseFiles files(Draft draft) {
+    return drafts.files(draft.id());
+  }
+
+  /** Refuses with all that keeps the draft from being published. */
+  void requirePublishable(Draft draft) {
+    Check check = workbench.checked(draft);
+    if (check.publishable()) {
+      return;
+    }
+    List<Issue> reasons = new ArrayList<>();
+    check.issues().stream()
+        .filter(issue -> issue.severity() == Severity.ERROR)
+        .forEach(reasons::add);
+    reasons.addAll(ScenarioIssues.of(check.scenarios(), Severity.ERROR));
+    throw new Refusal(
+        Kind.INVALID,
+        "not-publishable",
+        "draft "
+            + draft.id()
+            + " cannot be published: "
+            + reasons.size()
+            + (reasons.size() == 1 ? " finding" : " findings")
+            + " to fix first",
+        faults(reasons));
+  }
+
+  /** Findings as they are told to callers. */
+  static List<Fault> faults(List<Issue> issues) {
+    return issues.stream()
+        .map(issue -> Fault.at(issue.cell().toString(), issue.code(), issue.message()))
+        .toList();
+  }
+}

@@ -1,0 +1,7 @@
+package io.nextplay.release.store;
+
+/** What a stored file is. */
+enum FileKind {
+  WORKBOOK,
+  RULES
+}

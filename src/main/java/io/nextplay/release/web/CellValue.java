@@ -1,0 +1,42 @@
+package io.nextplay.release.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.nextplay.decision.web.Faults;
+import io.nextplay.table.Cell;
+import io.nextplay.table.SheetEdit;
+import io.nextplay.table.xlsx.WorkbookEditor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a JSON value is in a cell: null is blank, a number is a number (0.8 is 80 % in a cell that
+ * shows percentages), true and false are flags, a string is what a person would type: {@code 80%},
+ * {@code 2026-12-31}, {@code >= 75}.
+ */
+final class CellValue {
+
+  private static final int LONGEST = 2_000;
+
+  private CellValue() {}
+
+  static SheetEdit.Value of(@Nullable JsonNode json, String pointer, Faults faults) {
+    if (json == null || json.isNull()) {
+      return new SheetEdit.Value(Cell.blank(), false);
+    }
+    if (json.isBoolean()) {
+      return new SheetEdit.Value(new Cell.Flag(json.booleanValue()), false);
+    }
+    if (json.isNumber()) {
+      return new SheetEdit.Value(new Cell.Numeric(json.decimalValue(), false), true);
+    }
+    if (json.isTextual() && json.textValue().length() <= LONGEST) {
+      return new SheetEdit.Value(WorkbookEditor.typed(json.textValue()), false);
+    }
+    faults.add(
+        json.isTextual() ? "TextTooLong" : "WrongType",
+        pointer,
+        json.isTextual()
+            ? "a cell holds at most " + LONGEST + " characters"
+            : "a cell holds a number, a string, true, false or null");
+    return new SheetEdit.Value(Cell.blank(), false);
+  }
+}
