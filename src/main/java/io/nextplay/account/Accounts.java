@@ -37,6 +37,15 @@ public interface Accounts {
   /** Forgets an account and its events; says whether there was one. */
   boolean erase(String id);
 
+  /** The accounts with some ids, in the order of their ids; not kept from other writers. */
+  List<Account> all(Collection<String> ids);
+
+  /** The ids after an id (null for the first ones), in order. */
+  List<String> ids(@Nullable String after, int limit);
+
+  /** How many accounts there are. */
+  long count();
+
   /** Whether there is no account at all. */
   boolean isEmpty();
 }

@@ -5,19 +5,13 @@ import io.nextplay.Refusal.Fault;
 import io.nextplay.decision.Decide;
 import io.nextplay.decision.Decide.Options;
 import io.nextplay.decision.Decision;
+import io.nextplay.decision.FittingFacts;
 import io.nextplay.decision.Rules;
-import io.nextplay.engine.Event;
 import io.nextplay.engine.Given;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides from stored facts. They were checked against the dictionary of their day; when a later
@@ -62,7 +56,8 @@ class DecideStored {
       }
       LOG.debugf(
           "account %s: %d stored facts left out", given.accountId(), refusal.faults().size());
-      Given fitting = without(given, refusal.faults());
+      Given fitting =
+          FittingFacts.without(given, refusal.faults().stream().map(Fault::pointer).toList());
       return new Decided(fitting, decide.decide(fitting, options, rules));
     }
   }
@@ -75,39 +70,5 @@ class DecideStored {
         faults.stream()
             .map(f -> new Fault(f.code(), f.message(), f.pointer().replaceFirst("^/account", "")))
             .toList());
-  }
-
-  private static Given without(Given given, List<Fault> faults) {
-    Map<String, Object> signals = new LinkedHashMap<>(given.signals());
-    Map<String, Map<String, Object>> products = new LinkedHashMap<>(given.products());
-    Set<Integer> events = new HashSet<>();
-    for (Fault fault : faults) {
-      List<String> keys = Pointers.keys(fault.pointer());
-      if (keys.get(0).equals("events")) {
-        events.add(Integer.valueOf(keys.get(1)));
-      } else if (keys.get(1).equals("products") && keys.size() == 4) {
-        products.computeIfPresent(keys.get(2), (code, values) -> less(values, keys.get(3)));
-      } else if (keys.get(1).equals("products")) {
-        products.remove(keys.get(2));
-      } else {
-        signals.remove(keys.get(1));
-      }
-    }
-    return new Given(given.accountId(), signals, products, less(given.events(), events));
-  }
-
-  private static Map<String, Object> less(Map<String, Object> values, String name) {
-    Map<String, Object> rest = new LinkedHashMap<>(values);
-    rest.remove(name);
-    return rest;
-  }
-
-  private static @Nullable List<Event> less(@Nullable List<Event> events, Set<Integer> dropped) {
-    return events == null
-        ? null
-        : IntStream.range(0, events.size())
-            .filter(i -> !dropped.contains(i))
-            .mapToObj(events::get)
-            .toList();
   }
 }

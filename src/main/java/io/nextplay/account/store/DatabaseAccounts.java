@@ -40,6 +40,25 @@ class DatabaseAccounts implements Accounts {
   }
 
   @Override
+  public List<Account> all(Collection<String> ids) {
+    return rows.list("id in ?1 order by id", ids).stream().map(AccountRow::account).toList();
+  }
+
+  @Override
+  public List<String> ids(@Nullable String after, int limit) {
+    return rows.getEntityManager()
+        .createQuery("select id from AccountRow where id > :after order by id", String.class)
+        .setParameter("after", after == null ? "" : after)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  @Override
+  public long count() {
+    return rows.count();
+  }
+
+  @Override
   public Account save(Account account) {
     AccountRow row = rows.findById(account.id());
     if (row == null) {

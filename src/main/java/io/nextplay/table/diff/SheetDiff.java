@@ -1,7 +1,5 @@
 package io.nextplay.table.diff;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
 import io.nextplay.table.CellRef;
 import io.nextplay.table.GridTop;
 import io.nextplay.table.Sheet;
@@ -23,6 +21,7 @@ final class SheetDiff {
   private final GridTop topBefore;
   private final Columns columns;
   private final List<Change> changes = new ArrayList<>();
+  private final Alignment alignment;
   private final List<Integer> removed = new ArrayList<>();
   private final List<Integer> added = new ArrayList<>();
 
@@ -33,20 +32,21 @@ final class SheetDiff {
     this.topBefore = GridTop.of(before);
     this.top = GridTop.of(after);
     this.columns = Columns.of(before, topBefore.header(), after, top.header());
+    this.alignment = Alignment.of(before, topBefore, after, top, columns);
   }
 
   List<Change> changes() {
     head();
     columns.removed().forEach(column -> column(Kind.COLUMN_REMOVED, before, topBefore, column));
     columns.added().forEach(column -> column(Kind.COLUMN_ADDED, after, top, column));
-    List<Integer> old = dataRows(before, topBefore);
-    List<Integer> now = dataRows(after, top);
-    List<List<String>> oldTexts = old.stream().map(row -> texts(before, row, true)).toList();
-    List<List<String>> nowTexts = now.stream().map(row -> texts(after, row, false)).toList();
-    for (AbstractDelta<List<String>> delta : DiffUtils.diff(oldTexts, nowTexts).getDeltas()) {
-      pair(
-          numbers(old, delta.getSource().getPosition(), delta.getSource().size()),
-          numbers(now, delta.getTarget().getPosition(), delta.getTarget().size()));
+    for (Alignment.Pair pair : alignment.pairs()) {
+      if (pair.after() == 0) {
+        removed.add(pair.before());
+      } else if (pair.before() == 0) {
+        added.add(pair.after());
+      } else {
+        changed(pair.before(), pair.after());
+      }
     }
     findMoves();
     removed.forEach(row -> whole(Kind.ROW_REMOVED, row));
@@ -86,7 +86,7 @@ final class SheetDiff {
     boolean gone = kind == Kind.COLUMN_REMOVED;
     String name = Columns.name(sheet, at.header(), column);
     List<CellChange> cells = new ArrayList<>();
-    for (int row : dataRows(sheet, at)) {
+    for (int row : Alignment.dataRows(sheet, at)) {
       String text = sheet.cell(row, column).text();
       if (!text.isEmpty()) {
         cells.add(
@@ -104,38 +104,6 @@ final class SheetDiff {
             gone ? null : header,
             cells,
             "the column `" + name + "` is " + (gone ? "gone" : "new")));
-  }
-
-  /** Within one spot that differs, rows that are alike are one changed row. */
-  private void pair(List<Integer> old, List<Integer> now) {
-    List<Integer> left = new ArrayList<>(now);
-    for (int i = 0; i < old.size(); i++) {
-      int row = old.get(i);
-      Integer like = old.size() == now.size() ? now.get(i) : mostAlike(row, left);
-      if (like != null && likeness(row, like) > 0 && left.remove(like)) {
-        changed(row, like);
-      } else {
-        removed.add(row);
-      }
-    }
-    added.addAll(left);
-  }
-
-  private @Nullable Integer mostAlike(int row, List<Integer> candidates) {
-    return candidates.stream()
-        .filter(each -> likeness(row, each) * 2 >= columns.same().size())
-        .max(Comparator.comparingInt(each -> likeness(row, each)))
-        .orElse(null);
-  }
-
-  private int likeness(int old, int now) {
-    int same = 0;
-    for (Columns.Pair pair : columns.same()) {
-      if (before.cell(old, pair.before()).text().equals(after.cell(now, pair.after()).text())) {
-        same++;
-      }
-    }
-    return same;
   }
 
   private void changed(int old, int now) {
@@ -158,7 +126,7 @@ final class SheetDiff {
   private void findMoves() {
     for (Integer old : List.copyOf(removed)) {
       for (Integer now : List.copyOf(added)) {
-        if (texts(before, old, true).equals(texts(after, now, false))) {
+        if (alignment.same(old, now)) {
           removed.remove(old);
           added.remove(now);
           changes.add(
@@ -225,28 +193,5 @@ final class SheetDiff {
       }
     }
     return what + ": " + String.join(", ", words);
-  }
-
-  private List<String> texts(Sheet sheet, int row, boolean old) {
-    List<String> texts = new ArrayList<>();
-    for (Columns.Pair pair : columns.same()) {
-      var cell = sheet.cell(row, old ? pair.before() : pair.after());
-      texts.add(cell.getClass().getSimpleName() + " " + cell.text());
-    }
-    return texts;
-  }
-
-  private static List<Integer> numbers(List<Integer> rows, int from, int count) {
-    return rows.subList(from, from + count);
-  }
-
-  private static List<Integer> dataRows(Sheet sheet, GridTop top) {
-    List<Integer> rows = new ArrayList<>();
-    for (int row = top.header() + 1; row <= sheet.lastRow(); row++) {
-      if (!sheet.isBlankRow(row)) {
-        rows.add(row);
-      }
-    }
-    return rows;
   }
 }

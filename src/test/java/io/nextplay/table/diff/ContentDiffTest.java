@@ -91,9 +91,13 @@ class ContentDiffTest {
 
   @Test
   void aNumberIsNotAText() {
-    Sheet text = new Sheet("S", List.of(List.of(new Cell.Text("80"))), List.of());
+    Sheet text =
+        new Sheet("S", List.of(List.of(new Cell.Text("80"), new Cell.Text("x"))), List.of());
     Sheet number =
-        new Sheet("S", List.of(List.of(new Cell.Numeric(new BigDecimal(80), false))), List.of());
+        new Sheet(
+            "S",
+            List.of(List.of(new Cell.Numeric(new BigDecimal(80), false), new Cell.Text("x"))),
+            List.of());
     assertThat(diff(text, number)).hasSize(1);
   }
 
