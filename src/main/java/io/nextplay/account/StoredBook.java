@@ -55,8 +55,7 @@ class StoredBook implements Book {
         });
   }
 
-  private static Customer customer(
-      Account account, List<AccountEvent> held, EventBounds bounds) {
+  private static Customer customer(Account account, List<AccountEvent> held, EventBounds bounds) {
     Double arr =
         account.signals().get(WellKnown.ARR) instanceof Number number
             ? (Double) number.doubleValue()

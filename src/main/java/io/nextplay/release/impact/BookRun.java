@@ -47,7 +47,9 @@ final class BookRun {
     } while (ids.size() == LISTED);
     return CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new))
         .thenApply(
-            done -> run.impact(parts.stream().map(CompletableFuture::join).reduce(new Tally(), Tally::plus)));
+            done ->
+                run.impact(
+                    parts.stream().map(CompletableFuture::join).reduce(new Tally(), Tally::plus)));
   }
 
   private Tally decide(List<String> ids) {

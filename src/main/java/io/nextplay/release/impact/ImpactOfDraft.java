@@ -2,8 +2,8 @@ package io.nextplay.release.impact;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.nextplay.release.LoadedRelease;
 import io.nextplay.release.Compilation;
+import io.nextplay.release.LoadedRelease;
 import io.nextplay.release.ReadFiles;
 import io.nextplay.table.diff.ContentDiff.Content;
 import jakarta.annotation.PreDestroy;
@@ -53,18 +53,13 @@ public class ImpactOfDraft {
       runs.invalidate(key);
     }
     return runs.get(
-            key,
-            wanted ->
-                run(base, baseFiles.content(), result, draft.content().content()))
+            key, wanted -> run(base, baseFiles.content(), result, draft.content().content()))
         .progress(wait.toMillis());
   }
 
-  private BookRun run(
-      LoadedRelease base, Content before, Compilation.Result draft, Content after) {
+  private BookRun run(LoadedRelease base, Content before, Compilation.Result draft, Content after) {
     return new BookRun(
-        new ImpactRun(base.ruleSet(), before, draft.ruleSet(), after, clock.instant()),
-        book,
-        pool);
+        new ImpactRun(base.ruleSet(), before, draft.ruleSet(), after, clock.instant()), book, pool);
   }
 
   @PreDestroy

@@ -119,8 +119,7 @@ final class ImpactRun {
       Step step = steps.get(i);
       Impact.Sum sum = tally.step(i);
       effects.add(
-          new Impact.StepEffect(
-              step.place().toString(), step.text(), sum.accounts(), sum.arr()));
+          new Impact.StepEffect(step.place().toString(), step.text(), sum.accounts(), sum.arr()));
     }
     return new Impact(
         asOf,

@@ -151,12 +151,6 @@ final class Tally {
             .reversed()
             .thenComparing(cause -> cause.steps().toString()));
     return new Impact.Movement(
-        change.what(),
-        change.product(),
-        change.from(),
-        change.to(),
-        sum.accounts(),
-        sum.arr(),
-        by);
+        change.what(), change.product(), change.from(), change.to(), sum.accounts(), sum.arr(), by);
   }
 }
