@@ -1,8 +1,10 @@
 package io.nextplay.release.web;
 
 import io.nextplay.Refusal;
+import io.nextplay.Role;
 import io.nextplay.release.Release;
 import io.nextplay.release.ReleaseFiles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 /** Releases and their workbooks. */
 @Path("/api/v1/releases")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.VIEWER)
 @Tag(name = "Releases", description = "The tables and rules that decide")
 class ReleaseResource {
 
