@@ -49,8 +49,7 @@ class Shown {
   private static AuthenticationRequest key(String text) {
     return Secret.parse(text.strip())
         .map(secret -> new SecretRequest(Holder.SYSTEM, secret))
-        .orElseThrow(
-            () -> refusal("key-not-valid", "an API key reads `np_<id>.<secret>`, 60 characters"));
+        .orElseThrow(() -> refusal("key-not-valid", "an API key reads `np_<id>.<secret>`"));
   }
 
   private AuthenticationRequest token(String authorization) {
