@@ -13,6 +13,8 @@ class AccessAtStartup {
 
   private static final Logger LOG = Logger.getLogger(AccessAtStartup.class);
 
+  private static final int FIRST = 1;
+
   /** Last, so that it is not lost among other lines. */
   private static final int LAST = 20_000;
 
@@ -24,6 +26,11 @@ class AccessAtStartup {
     this.first = first;
     this.anonymous = anonymous;
     this.config = config;
+  }
+
+  /** A setting that is not allowed stops the start before anything else is begun. */
+  void check(@Observes @Priority(FIRST) StartupEvent event) {
+    LOG.debugf("callers without credentials: %s", anonymous.roles());
   }
 
   void start(@Observes @Priority(LAST) StartupEvent event) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class AnonymousRoles {
 
+  /** What records call them. */
+  public static final String NAME = "anonymous";
+
   private static final String KEY = "nextplay.access.anonymous";
 
   /** What never happens without a name to it. */

@@ -59,7 +59,7 @@ public class BearerTokens {
     return name == null
         || name.isBlank()
         || name.startsWith("key:")
-        || name.equals(Names.ANONYMOUS);
+        || name.equals(AnonymousRoles.NAME);
   }
 
   private static boolean isExpired(Throwable failure) {

@@ -1,16 +1,23 @@
 package io.nextplay.access;
 
+import java.util.Collection;
 import java.util.List;
 
 /** What the demo says about itself. */
 public final class DemoNotice {
 
-  /** In one sentence. */
-  public static final String SENTENCE =
-      "this is a demo: its accounts are made up, and whoever reaches it may use it without a key;"
-          + " NEXTPLAY_DEMO_ENABLED=false closes it";
-
   private DemoNotice() {}
+
+  /**
+   * In one sentence.
+   *
+   * @param roles those of callers who do not say who they are
+   */
+  public static String sentence(Collection<String> roles) {
+    return "this is a demo: its accounts are made up"
+        + (roles.isEmpty() ? "" : ", and whoever reaches it may use it without a key")
+        + "; for real use set NEXTPLAY_DEMO_ENABLED=false";
+  }
 
   static List<String> lines(String roles) {
     return List.of(

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** The names of people and keys. Without a colon, so that no person is called like a key. */
 final class Names {
 
-  /** What callers are called who do not say who they are. */
-  static final String ANONYMOUS = "anonymous";
-
   private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9._@-]{0,99}");
 
   private Names() {}
@@ -22,7 +19,7 @@ final class Names {
   }
 
   static List<Fault> faults(String name, String pointer) {
-    if (FORM.matcher(name).matches() && !name.equals(ANONYMOUS)) {
+    if (FORM.matcher(name).matches() && !name.equals(AnonymousRoles.NAME)) {
       return List.of();
     }
     return List.of(

@@ -18,15 +18,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class CallerRoles implements SecurityIdentityAugmentor {
 
-  private static final String ANONYMOUS = "anonymous";
-
   private final SecurityIdentity anonymous;
 
   CallerRoles(AnonymousRoles roles) {
     this.anonymous =
         QuarkusSecurityIdentity.builder()
             .setAnonymous(true)
-            .setPrincipal(new QuarkusPrincipal(ANONYMOUS))
+            .setPrincipal(new QuarkusPrincipal(AnonymousRoles.NAME))
             .addRoles(roles.roles())
             .build();
   }

@@ -3,6 +3,7 @@ package io.nextplay.access.web;
 import io.nextplay.Refusal;
 import io.nextplay.Refusal.Kind;
 import io.nextplay.access.AccessConfig;
+import io.nextplay.access.AnonymousRoles;
 import io.nextplay.access.Credential;
 import io.nextplay.access.DemoNotice;
 import io.nextplay.access.LogIn;
@@ -41,11 +42,14 @@ class SessionResource {
 
   private final LogIn logins;
   private final SecurityIdentity caller;
+  private final AnonymousRoles anonymous;
   private final AccessConfig config;
 
-  SessionResource(LogIn logins, SecurityIdentity caller, AccessConfig config) {
+  SessionResource(
+      LogIn logins, SecurityIdentity caller, AnonymousRoles anonymous, AccessConfig config) {
     this.logins = logins;
     this.caller = caller;
+    this.anonymous = anonymous;
     this.config = config;
   }
 
@@ -146,7 +150,7 @@ class SessionResource {
   }
 
   private @Nullable String demo() {
-    return config.demo() ? DemoNotice.SENTENCE : null;
+    return config.demo() ? DemoNotice.sentence(anonymous.roles()) : null;
   }
 
   private static boolean isSecure(UriInfo uri) {
