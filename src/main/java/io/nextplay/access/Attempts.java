@@ -52,6 +52,16 @@ class Attempts {
             });
   }
 
+  /** The attempt was wrong: the wait begins now, however long it took to find out. */
+  void failed(String name) {
+    failed
+        .asMap()
+        .computeIfPresent(
+            name,
+            (key, before) ->
+                new Failed(before.times(), clock.instant().plus(wait(before.times()))));
+  }
+
   /** The attempt was right: those before it are forgotten. */
   void succeeded(String name) {
     failed.invalidate(name);

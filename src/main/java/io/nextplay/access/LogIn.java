@@ -138,6 +138,7 @@ public class LogIn {
         passwords.matches(
             password == null ? "" : password, person.map(Person::password).orElse(null));
     if (!right || person.isEmpty() || !person.get().active()) {
+      attempts.failed(name);
       return Optional.empty();
     }
     attempts.succeeded(name);

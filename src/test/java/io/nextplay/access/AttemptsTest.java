@@ -35,6 +35,16 @@ class AttemptsTest {
   }
 
   @Test
+  void theWaitBeginsWhenTheAttemptHasFailed() {
+    for (int i = 0; i < 5; i++) {
+      attempts.begin("ann");
+    }
+    clock.pass(Duration.ofSeconds(3));
+    attempts.failed("ann");
+    assertThat(refused("ann")).isEqualTo(Duration.ofSeconds(1));
+  }
+
+  @Test
   void oneThatSucceedsForgetsThoseBefore() {
     for (int i = 0; i < 5; i++) {
       attempts.begin("ann");

@@ -25,7 +25,6 @@ abstract class FirstAdminContract {
   private static final String PASSWORD = "a password for tests";
 
   @Inject People people;
-  @Inject Passwords passwords;
   @Inject Transactions transactions;
   @Inject Session session;
   @Inject LogIn logins;
@@ -107,7 +106,7 @@ abstract class FirstAdminContract {
   private FirstAdmin first(@Nullable String configured) {
     return new FirstAdmin(
         people,
-        passwords,
+        new Passwords(), // each node has its own
         transactions,
         new FixedAccessConfig(java.time.Duration.ofSeconds(1), configured),
         Clock.systemUTC());
