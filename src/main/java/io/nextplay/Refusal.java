@@ -1,6 +1,8 @@
 package io.nextplay;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +19,18 @@ public final class Refusal extends RuntimeException {
     MALFORMED,
     /** It can be read, and is wrong. */
     INVALID,
+    /** Who is calling is not known, or not believed. */
+    NOT_AUTHENTICATED,
+    /** Who is calling may not do it. */
+    NOT_ALLOWED,
     /** What it names does not exist. */
     NOT_FOUND,
     /** It does not fit the present state. */
     CONFLICT,
     /** It is larger than allowed. */
     TOO_LARGE,
+    /** It was tried too often; later it may be tried again. */
+    TOO_MANY,
     /** The service cannot do it now, and will later. */
     UNAVAILABLE
   }
@@ -52,6 +60,7 @@ public final class Refusal extends RuntimeException {
   private final Kind kind;
   private final String code;
   private final transient List<Fault> faults;
+  private final @Nullable Duration retryAfter;
 
   /**
    * A refusal.
@@ -62,15 +71,26 @@ public final class Refusal extends RuntimeException {
    * @param faults all that is wrong, when something can be pointed at
    */
   public Refusal(Kind kind, String code, String detail, List<Fault> faults) {
+    this(kind, code, detail, faults, null);
+  }
+
+  private Refusal(
+      Kind kind, String code, String detail, List<Fault> faults, @Nullable Duration retryAfter) {
     super(detail);
     this.kind = kind;
     this.code = code;
     this.faults = List.copyOf(faults);
+    this.retryAfter = retryAfter;
   }
 
   /** A refusal without places. */
   public Refusal(Kind kind, String code, String detail) {
     this(kind, code, detail, List.of());
+  }
+
+  /** A refusal of what may be tried again after a while. */
+  public static Refusal tooMany(String code, String detail, Duration retryAfter) {
+    return new Refusal(Kind.TOO_MANY, code, detail, List.of(), retryAfter);
   }
 
   /** Its kind. */
@@ -91,5 +111,10 @@ public final class Refusal extends RuntimeException {
   /** All that is wrong. */
   public List<Fault> faults() {
     return faults;
+  }
+
+  /** After how long it may be tried again, when that is known. */
+  public Optional<Duration> retryAfter() {
+    return Optional.ofNullable(retryAfter);
   }
 }

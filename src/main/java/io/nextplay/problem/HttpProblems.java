@@ -63,10 +63,13 @@ class HttpProblems implements Problems {
   private static int status(Refusal.Kind kind) {
     return switch (kind) {
       case MALFORMED -> 400;
+      case NOT_AUTHENTICATED -> 401;
+      case NOT_ALLOWED -> 403;
       case NOT_FOUND -> 404;
       case CONFLICT -> 409;
       case TOO_LARGE -> 413;
       case INVALID -> 422;
+      case TOO_MANY -> 429;
       case UNAVAILABLE -> 503;
     };
   }
@@ -95,7 +98,7 @@ class HttpProblems implements Problems {
 
   /** {@code invalid-facts} reads {@code Invalid facts}. */
   private static String title(String code) {
-    String words = code.replace('-', ' ').replace("json", "JSON");
+    String words = code.replace('-', ' ').replace("json", "JSON").replace("api key", "API key");
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

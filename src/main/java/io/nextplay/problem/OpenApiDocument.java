@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /**
  * Completes every operation of the OpenAPI document: with examples from {@code
- * openapi/<operationId>.request|response.*} on the class path, and with the problems that it can
- * answer, read off its parameters and body.
+ * openapi/<operationId>.request|response.*} on the class path, with the problems that it can
+ * answer, read off its parameters and body, and with who may call it.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public final class OpenApiDocument implements OASFilter {
@@ -28,12 +28,15 @@ public final class OpenApiDocument implements OASFilter {
 
   static {
     PROBLEMS.put(400, "The request cannot be read");
+    PROBLEMS.put(401, "Who is calling is not known, or not believed");
+    PROBLEMS.put(403, "The caller lacks the role");
     PROBLEMS.put(404, "What the path names does not exist");
     PROBLEMS.put(406, "The answer does not come in a type of the Accept header");
     PROBLEMS.put(409, "It does not fit the present state, for somebody else was faster");
     PROBLEMS.put(413, "The body is too large");
     PROBLEMS.put(415, "The body's Content-Type is not one of this address");
     PROBLEMS.put(422, "The request can be read, and is wrong; all issues at once");
+    PROBLEMS.put(429, "It was tried too often; `Retry-After` says when to come back");
     PROBLEMS.put(503, "No release is active");
   }
 
@@ -54,6 +57,7 @@ public final class OpenApiDocument implements OASFilter {
     if (operation.getRequestBody() != null) {
       addExample(operation.getRequestBody().getContent(), operation, "request");
     }
+    OpenApiSecurity.complete(operation);
     APIResponses responses = operation.getResponses();
     for (Map.Entry<String, APIResponse> response : responses.getAPIResponses().entrySet()) {
       if (response.getKey().startsWith("2")) {

@@ -1,8 +1,5 @@
 package io.nextplay.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.nextplay.Problems;
 import io.nextplay.Refusal;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
@@ -19,12 +16,10 @@ class PlainPaths {
 
   private static final int EARLY = 1_000;
 
-  private final Problems problems;
-  private final ObjectMapper json;
+  private final RoutedProblems problems;
 
-  PlainPaths(Problems problems, ObjectMapper json) {
+  PlainPaths(RoutedProblems problems) {
     this.problems = problems;
-    this.json = json;
   }
 
   void register(@Observes Filters filters) {
@@ -40,18 +35,6 @@ class PlainPaths {
     Refusal refusal =
         new Refusal(
             Refusal.Kind.MALFORMED, "invalid-path", "a path holds no `;`; percent-encode it");
-    request
-        .response()
-        .setStatusCode(400)
-        .putHeader("Content-Type", "application/problem+json")
-        .end(written(refusal));
-  }
-
-  private String written(Refusal refusal) {
-    try {
-      return json.writeValueAsString(problems.of(refusal));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a problem that cannot be written", e);
-    }
+    problems.end(request, refusal);
   }
 }

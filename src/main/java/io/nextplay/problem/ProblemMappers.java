@@ -17,8 +17,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 @Singleton
 class ProblemMappers {
 
-  private static final int RETRY_AFTER_SECONDS = 5;
-
   private final Problems problems;
   private final ObjectMapper json;
 
@@ -70,15 +68,13 @@ class ProblemMappers {
     return response(failure);
   }
 
-  private Response response(Throwable failure) throws JsonProcessingException {
+  Response response(Throwable failure) throws JsonProcessingException {
     Problem problem = problems.of(failure);
     Response.ResponseBuilder answer =
         Response.status(problem.status())
             .type(Problem.MEDIA_TYPE)
             .entity(json.writeValueAsString(problem));
-    if (problem.status() == 503) {
-      answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-    }
+    ProblemHeaders.of(problem.status(), failure).forEach(answer::header);
     return answer.build();
   }
 }

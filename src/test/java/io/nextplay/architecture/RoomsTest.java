@@ -20,7 +20,15 @@ class RoomsTest {
   /** From the ground up: a room uses only those before it. */
   private static final List<String> ROOMS =
       List.of(
-          "table", "engine", "decision", "release", "portfolio", "account", "problem", "openapi");
+          "table",
+          "engine",
+          "decision",
+          "release",
+          "portfolio",
+          "account",
+          "problem",
+          "openapi",
+          "access");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

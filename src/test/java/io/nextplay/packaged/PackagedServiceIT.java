@@ -44,6 +44,7 @@ class PackagedServiceIT {
         new ProcessBuilder("java", "-Xmx256m", "-jar", "target/quarkus-app/quarkus-run.jar");
     command.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
     command.environment().put("NEXTPLAY_DEMO_ENABLED", "false");
+    command.environment().put("NEXTPLAY_ACCESS_ANONYMOUS", "client");
     command
         .environment()
         .put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:h2:file:" + folder.resolve("db"));

@@ -1,7 +1,9 @@
 package io.nextplay.account.web;
 
+import io.nextplay.Role;
 import io.nextplay.account.ReadChanges;
 import io.nextplay.decision.web.Query;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What changed in the decisions about an account. */
 @Path("/api/v1/accounts/{id}/changes")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.VIEWER, Role.CLIENT})
 @Tag(name = "Accounts")
 class AccountChangesResource {
 

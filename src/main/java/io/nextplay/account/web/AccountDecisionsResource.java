@@ -1,11 +1,13 @@
 package io.nextplay.account.web;
 
+import io.nextplay.Role;
 import io.nextplay.account.CurrentDecision;
 import io.nextplay.account.ReadAccounts;
 import io.nextplay.decision.Decide.Options;
 import io.nextplay.decision.Decision;
 import io.nextplay.decision.web.Query;
 import io.nextplay.decision.web.YesOrNo;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Decisions about stored accounts. */
 @Path("/api/v1/accounts/{id}")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.VIEWER, Role.CLIENT})
 @Tag(name = "Accounts")
 class AccountDecisionsResource {
 

@@ -1,5 +1,6 @@
 package io.nextplay.account.web;
 
+import io.nextplay.Role;
 import io.nextplay.account.CrossSellRow;
 import io.nextplay.account.CurrentDecision;
 import io.nextplay.account.PathToTier;
@@ -8,6 +9,7 @@ import io.nextplay.decision.Decide.Options;
 import io.nextplay.decision.TierPath;
 import io.nextplay.decision.web.Query;
 import io.nextplay.decision.web.YesOrNo;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** What to do next about a stored account, and what would come of it. Stores nothing. */
 @Path("/api/v1/accounts/{id}")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.VIEWER, Role.CLIENT})
 @Tag(name = "Accounts")
 class AccountPlanResource {
 

@@ -1,5 +1,6 @@
 package io.nextplay.account.web;
 
+import io.nextplay.Role;
 import io.nextplay.account.Account;
 import io.nextplay.account.AccountFacts;
 import io.nextplay.account.EraseAccount;
@@ -8,6 +9,7 @@ import io.nextplay.account.PatchAccount;
 import io.nextplay.account.PutAccount;
 import io.nextplay.account.ReadAccounts;
 import io.nextplay.decision.web.Query;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 /** Accounts: what is known about customers. */
 @Path("/api/v1/accounts")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.VIEWER, Role.CLIENT})
 @Tag(name = "Accounts", description = "What is known about customers; every change is decided anew")
 class AccountResource {
 
@@ -102,6 +105,7 @@ class AccountResource {
 
   /** Stores an account with exactly these facts. */
   @PUT
+  @RolesAllowed(Role.CLIENT)
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -134,6 +138,7 @@ class AccountResource {
 
   /** Changes some facts. */
   @PATCH
+  @RolesAllowed(Role.CLIENT)
   @Path("{id}")
   @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
   @Operation(
@@ -162,6 +167,7 @@ class AccountResource {
 
   /** Erases all that is known about an account. */
   @DELETE
+  @RolesAllowed(Role.CLIENT)
   @Path("{id}")
   @Operation(
       operationId = "eraseAccount",

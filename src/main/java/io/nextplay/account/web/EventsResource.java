@@ -3,10 +3,12 @@ package io.nextplay.account.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.nextplay.Refusal;
 import io.nextplay.Refusal.Kind;
+import io.nextplay.Role;
 import io.nextplay.account.ReportedEvent;
 import io.nextplay.account.TakeEvents;
 import io.nextplay.decision.web.Faults;
 import io.nextplay.decision.web.StrictJson;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
@@ -30,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What happens at accounts, reported as CloudEvents. */
 @Path("/api/v1/events")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.CLIENT)
 @Tag(name = "Events", description = "What happens at accounts; every report is decided at once")
 class EventsResource {
 

@@ -1,9 +1,11 @@
 package io.nextplay.account.web;
 
+import io.nextplay.Role;
 import io.nextplay.account.ImportAccounts;
 import io.nextplay.decision.Decide;
 import io.nextplay.decision.web.SpooledInput;
 import io.nextplay.engine.RuleSet;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Accounts from a file. */
 @Path("/api/v1/accounts")
+@RolesAllowed(Role.CLIENT)
 @Tag(name = "Accounts")
 class ImportResource {
 

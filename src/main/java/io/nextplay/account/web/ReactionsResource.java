@@ -1,10 +1,12 @@
 package io.nextplay.account.web;
 
+import io.nextplay.Role;
 import io.nextplay.account.Kept;
 import io.nextplay.account.RecordReaction;
 import io.nextplay.account.RecordReaction.Reported;
 import io.nextplay.decision.web.Faults;
 import io.nextplay.decision.web.StrictJson;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What customers say to plays. */
 @Path("/api/v1/accounts/{id}")
+@RolesAllowed(Role.CLIENT)
 @Tag(name = "Events")
 class ReactionsResource {
 

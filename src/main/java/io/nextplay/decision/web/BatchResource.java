@@ -3,7 +3,9 @@ package io.nextplay.decision.web;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.nextplay.Problems;
+import io.nextplay.Role;
 import io.nextplay.decision.Decision;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides for any number of accounts in one request. */
 @Path("/api/v1/decisions/batch")
+@RolesAllowed(Role.CLIENT)
 @Tag(name = "Deciding")
 class BatchResource {
 

@@ -1,8 +1,10 @@
 package io.nextplay.decision.web;
 
+import io.nextplay.Role;
 import io.nextplay.decision.Decision;
 import io.nextplay.decision.DecisionLog;
 import io.nextplay.decision.web.DecideRequest.Decided;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Decides for facts in the request. */
 @Path("/api/v1/decisions")
+@RolesAllowed(Role.CLIENT)
 @Tag(name = "Deciding", description = "Account facts in; gate, score, cell and next play out")
 class DecisionResource {
 

@@ -2,8 +2,10 @@ package io.nextplay.decision.web;
 
 import io.nextplay.Refusal;
 import io.nextplay.Refusal.Kind;
+import io.nextplay.Role;
 import io.nextplay.decision.Decision;
 import io.nextplay.decision.DecisionLog;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Decisions that were recorded. */
 @Path("/api/v1/decisions/{id}")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.VIEWER, Role.CLIENT})
 @Tag(name = "Deciding")
 class RecordedDecisionResource {
 

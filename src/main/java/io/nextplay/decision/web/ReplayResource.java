@@ -1,6 +1,8 @@
 package io.nextplay.decision.web;
 
+import io.nextplay.Role;
 import io.nextplay.decision.ReplayDecision;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Recorded decisions, made again. */
 @Path("/api/v1/decisions/{id}")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.VIEWER, Role.CLIENT})
 @Tag(name = "Deciding")
 class ReplayResource {
 

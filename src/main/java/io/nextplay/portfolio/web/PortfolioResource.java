@@ -1,10 +1,12 @@
 package io.nextplay.portfolio.web;
 
+import io.nextplay.Role;
 import io.nextplay.decision.web.Query;
 import io.nextplay.portfolio.Filter;
 import io.nextplay.portfolio.ReadLedger;
 import io.nextplay.portfolio.ReadPortfolio;
 import io.nextplay.portfolio.ReadStandings;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The book as a whole. */
 @Path("/api/v1/portfolio")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.VIEWER)
 @Tag(name = "Portfolio")
 class PortfolioResource {
 

@@ -1,9 +1,11 @@
 package io.nextplay.portfolio.web;
 
+import io.nextplay.Role;
 import io.nextplay.decision.web.Query;
 import io.nextplay.portfolio.Filter;
 import io.nextplay.portfolio.Queue;
 import io.nextplay.portfolio.ReadQueue;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Work lists. */
 @Path("/api/v1/queues/{queue}")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.VIEWER)
 @Tag(name = "Portfolio", description = "The whole book: work lists, sums, what is blocked, export")
 class QueueResource {
 

@@ -103,7 +103,7 @@ public class ReviewDraft {
   private void requireFourEyes(Draft draft, Caller caller) {
     if (config.fourEyes() && isOwn(draft, caller)) {
       throw new Refusal(
-          Kind.CONFLICT,
+          Kind.NOT_ALLOWED,
           "four-eyes",
           caller.name() + " edited this draft last, so somebody else has to approve it");
     }

@@ -1,9 +1,11 @@
 package io.nextplay.release.web;
 
+import io.nextplay.Role;
 import io.nextplay.Refusal;
 import io.nextplay.decision.web.Query;
 import io.nextplay.release.audit.AuditEntry;
 import io.nextplay.release.audit.AuditLog;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/audit")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Releases")
+@RolesAllowed(Role.VIEWER)
 class AuditResource {
 
   private final AuditLog audit;

@@ -1,5 +1,6 @@
 package io.nextplay.release.web;
 
+import io.nextplay.Role;
 import io.nextplay.decision.web.Faults;
 import io.nextplay.decision.web.StrictJson;
 import io.nextplay.release.Publication;
@@ -9,6 +10,7 @@ import io.nextplay.release.draft.FindDraft;
 import io.nextplay.release.draft.PublishDraft;
 import io.nextplay.release.draft.RebaseDraft;
 import io.nextplay.release.draft.ReviewDraft;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -34,6 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(
     name = "Drafts",
     description = "How the tables change: edit, check, see what it does, approve, publish")
+@RolesAllowed(Role.VIEWER)
 class DraftResource {
 
   static final String ID = "The draft's number";
@@ -76,6 +79,7 @@ class DraftResource {
   /** Begins a draft. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.EDITOR)
   @Operation(
       operationId = "beginDraft",
       summary = "Begin a draft",
@@ -139,6 +143,7 @@ class DraftResource {
   @POST
   @Path("{id: [0-9]{1,18}}/submit")
   @Consumes(MediaType.WILDCARD)
+  @RolesAllowed(Role.EDITOR)
   @Operation(
       operationId = "submitDraft",
       summary = "Offer a draft for approval",
@@ -163,6 +168,7 @@ class DraftResource {
   @POST
   @Path("{id: [0-9]{1,18}}/approve")
   @Consumes(MediaType.WILDCARD)
+  @RolesAllowed(Role.APPROVER)
   @Operation(
       operationId = "approveDraft",
       summary = "Approve a draft",
@@ -187,6 +193,7 @@ class DraftResource {
   @POST
   @Path("{id: [0-9]{1,18}}/reject")
   @Consumes(MediaType.WILDCARD)
+  @RolesAllowed(Role.APPROVER)
   @Operation(
       operationId = "rejectDraft",
       summary = "Send a submitted or approved draft back to its editors")
@@ -210,6 +217,7 @@ class DraftResource {
   @POST
   @Path("{id: [0-9]{1,18}}/publish")
   @Consumes(MediaType.WILDCARD)
+  @RolesAllowed(Role.APPROVER)
   @Operation(
       operationId = "publishDraft",
       summary = "Bring an approved draft into force as a release",
@@ -236,6 +244,7 @@ class DraftResource {
   /** Takes over what was published meanwhile. */
   @POST
   @Path("{id: [0-9]{1,18}}/rebase")
+  @RolesAllowed(Role.EDITOR)
   @Operation(
       operationId = "rebaseDraft",
       summary = "Take what was published since a draft was begun into it",
@@ -254,6 +263,7 @@ class DraftResource {
   /** Gives it up. */
   @DELETE
   @Path("{id: [0-9]{1,18}}")
+  @RolesAllowed(Role.EDITOR)
   @Operation(
       operationId = "discardDraft",
       summary = "Give a draft up",

@@ -1,5 +1,6 @@
 package io.nextplay.release.web;
 
+import io.nextplay.Role;
 import io.nextplay.Refusal;
 import io.nextplay.decision.web.Faults;
 import io.nextplay.decision.web.StrictJson;
@@ -9,6 +10,7 @@ import io.nextplay.release.draft.EditWorkbooks;
 import io.nextplay.release.draft.FindDraft;
 import io.nextplay.table.Sheet;
 import io.nextplay.table.SheetEdit;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -36,6 +38,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/drafts/{id: [0-9]{1,18}}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Drafts")
+@RolesAllowed(Role.VIEWER)
 class DraftWorkbookResource {
 
   private static final String NAME = "The workbook's name without `.xlsx`";
@@ -87,6 +90,7 @@ class DraftWorkbookResource {
   @PUT
   @Path("workbooks/{name}.xlsx")
   @Consumes({Xlsx.TYPE, MediaType.APPLICATION_OCTET_STREAM})
+  @RolesAllowed(Role.EDITOR)
   @Operation(
       operationId = "putDraftWorkbook",
       summary = "Upload a workbook into a draft",
@@ -116,6 +120,7 @@ class DraftWorkbookResource {
   /** Takes a workbook away. */
   @DELETE
   @Path("workbooks/{name}.xlsx")
+  @RolesAllowed(Role.EDITOR)
   @Operation(operationId = "deleteDraftWorkbook", summary = "Take a workbook out of a draft")
   @APIResponse(
       responseCode = "200",
@@ -178,6 +183,7 @@ class DraftWorkbookResource {
   @PATCH
   @Path("tables/{workbook}/{sheet}")
   @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.EDITOR)
   @Operation(
       operationId = "patchDraftSheet",
       summary = "Edit cells, rows and columns of a sheet",
@@ -212,6 +218,7 @@ class DraftWorkbookResource {
   @PUT
   @Path("tables/{workbook}/{sheet}")
   @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.EDITOR)
   @Operation(
       operationId = "putDraftSheet",
       summary = "Put a whole sheet into a draft",
@@ -242,6 +249,7 @@ class DraftWorkbookResource {
   /** Takes a sheet away. */
   @DELETE
   @Path("tables/{workbook}/{sheet}")
+  @RolesAllowed(Role.EDITOR)
   @Operation(operationId = "deleteDraftSheet", summary = "Take a sheet out of a draft")
   @APIResponse(
       responseCode = "200",

@@ -1,7 +1,9 @@
 package io.nextplay.release.web;
 
+import io.nextplay.Role;
 import io.nextplay.decision.web.Query;
 import io.nextplay.release.draft.MeasureDraft;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/drafts/{id: [0-9]{1,18}}/impact")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Drafts")
+@RolesAllowed(Role.VIEWER)
 class ImpactResource {
 
   private static final int LONGEST_WAIT = 60;

@@ -8,6 +8,8 @@ import io.nextplay.release.ReleaseFiles;
 import io.nextplay.release.draft.RollBack;
 import io.nextplay.table.diff.ContentDiff;
 import jakarta.ws.rs.Consumes;
+import io.nextplay.Role;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Releases and their workbooks. */
 @Path("/api/v1/releases")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.VIEWER)
 @Tag(name = "Releases", description = "The tables and rules that decide")
 class ReleaseResource {
 
@@ -133,6 +136,7 @@ class ReleaseResource {
   @POST
   @Path("{id}/rollback")
   @Consumes(MediaType.WILDCARD)
+  @RolesAllowed(Role.APPROVER)
   @Operation(
       operationId = "rollBack",
       summary = "Bring an older release into force again",

@@ -1,10 +1,12 @@
 package io.nextplay.release.web;
 
 import io.nextplay.Refusal;
+import io.nextplay.Role;
 import io.nextplay.release.LoadedRelease;
 import io.nextplay.table.DecisionTable;
 import io.nextplay.table.Sheet;
 import io.nextplay.table.TableSheet;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 /** The decision tables of a release. */
 @Path("/api/v1/releases/{id}/tables")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.VIEWER)
 @Tag(name = "Releases")
 class TableResource {
 

@@ -1,0 +1,32 @@
+package io.nextplay.access.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.nextplay.Role;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Who is calling. */
+@Schema(name = "Me")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record MeResponse(
+    @Schema(description = "What records call this caller: `key:crm`, `ann`, `anonymous`")
+        String name,
+    @Schema(description = "How the caller said so") CallerKind kind,
+    @Schema(description = "What they may do, with what roles include") List<String> roles,
+    @Nullable @Schema(description = "When the login ends; absent for other callers")
+        Instant expiresAt,
+    @Nullable @Schema(description = "In a demo: what is not to be taken for real") String demo) {
+
+  static MeResponse of(
+      String name,
+      CallerKind kind,
+      Collection<String> roles,
+      @Nullable Instant expiresAt,
+      @Nullable String demo) {
+    return new MeResponse(
+        name, kind, Role.ALL.stream().filter(roles::contains).toList(), expiresAt, demo);
+  }
+}
