@@ -2,8 +2,8 @@ package io.nextplay.access;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.nextplay.Transactions;
 import io.nextplay.access.Credential.Holder;
-import io.nextplay.account.Transactions;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

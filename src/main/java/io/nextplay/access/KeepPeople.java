@@ -4,7 +4,7 @@ import io.nextplay.Refusal;
 import io.nextplay.Refusal.Fault;
 import io.nextplay.Refusal.Kind;
 import io.nextplay.Role;
-import io.nextplay.account.Transactions;
+import io.nextplay.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;

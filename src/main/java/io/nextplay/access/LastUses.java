@@ -1,6 +1,6 @@
 package io.nextplay.access;
 
-import io.nextplay.account.Transactions;
+import io.nextplay.Transactions;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;

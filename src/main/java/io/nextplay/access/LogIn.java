@@ -2,7 +2,7 @@ package io.nextplay.access;
 
 import io.nextplay.Refusal;
 import io.nextplay.Refusal.Kind;
-import io.nextplay.account.Transactions;
+import io.nextplay.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.nextplay.Refusal;
+import io.nextplay.Transactions;
 import io.nextplay.access.Credential.Holder;
-import io.nextplay.account.Transactions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

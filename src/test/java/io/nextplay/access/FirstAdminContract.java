@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.nextplay.Role;
-import io.nextplay.account.Transactions;
+import io.nextplay.Transactions;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;

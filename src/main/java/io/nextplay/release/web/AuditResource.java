@@ -1,7 +1,7 @@
 package io.nextplay.release.web;
 
-import io.nextplay.Role;
 import io.nextplay.Refusal;
+import io.nextplay.Role;
 import io.nextplay.decision.web.Query;
 import io.nextplay.release.audit.AuditEntry;
 import io.nextplay.release.audit.AuditLog;

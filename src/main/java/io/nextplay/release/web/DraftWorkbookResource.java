@@ -1,7 +1,7 @@
 package io.nextplay.release.web;
 
-import io.nextplay.Role;
 import io.nextplay.Refusal;
+import io.nextplay.Role;
 import io.nextplay.decision.web.Faults;
 import io.nextplay.decision.web.StrictJson;
 import io.nextplay.release.draft.CheckDraft;

@@ -1,15 +1,15 @@
 package io.nextplay.release.web;
 
 import io.nextplay.Refusal;
+import io.nextplay.Role;
 import io.nextplay.release.Publication;
 import io.nextplay.release.ReadFiles;
 import io.nextplay.release.Release;
 import io.nextplay.release.ReleaseFiles;
 import io.nextplay.release.draft.RollBack;
 import io.nextplay.table.diff.ContentDiff;
-import jakarta.ws.rs.Consumes;
-import io.nextplay.Role;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

@@ -3,6 +3,7 @@ package io.nextplay.access.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.nextplay.Transactions;
 import io.nextplay.access.ApiKey;
 import io.nextplay.access.Credential;
 import io.nextplay.access.Credential.Holder;
@@ -11,7 +12,6 @@ import io.nextplay.access.Keys;
 import io.nextplay.access.People;
 import io.nextplay.access.Person;
 import io.nextplay.access.Sessions;
-import io.nextplay.account.Transactions;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
