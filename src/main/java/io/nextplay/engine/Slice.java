@@ -12,7 +12,9 @@ import io.nextplay.table.UnaryTest;
 import io.nextplay.table.WellKnown;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +36,7 @@ public final class Slice {
   private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])-?\\d+(?:\\.\\d+)?(?![\\w.])");
 
   private final Model model;
-  private final Set<DecisionTable> tables = new LinkedHashSet<>();
+  private final Set<DecisionTable> tables = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, Signal> signals = new LinkedHashMap<>();
   private final Map<String, Set<UnaryTest>> tests = new LinkedHashMap<>();
   private final Set<String> weighed = new HashSet<>();
@@ -211,14 +213,29 @@ public final class Slice {
         && all.parts().stream().anyMatch(Slice::namesBelowZero);
   }
 
+  /** The names of the signals that have a say, and of those that they follow from. */
+  public Set<String> names() {
+    Set<String> names = new LinkedHashSet<>(signals.keySet());
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Signal signal : model.signals()) {
+        if (signal.derivation() != null && names.contains(signal.name())) {
+          more |= names.addAll(signal.derivation().signals());
+        }
+      }
+    }
+    return names;
+  }
+
   /** The signals that have a say, in the order of the dictionary. */
   public List<Input> inputs() {
     return List.copyOf(inputs);
   }
 
-  /** The tables that have a say. */
+  /** The tables that have a say; tables are compared by identity, for some are very large. */
   public Set<DecisionTable> tables() {
-    return Set.copyOf(tables);
+    return Collections.unmodifiableSet(tables);
   }
 
   /**

@@ -1,0 +1,126 @@
+package io.nextplay.decision;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Examples to try, without end: first the scenarios' accounts as they are, then in turn one of them
+ * with one value changed, with two, an example that came near a violation with up to three, and a
+ * random one. The same seed gives the same examples. Not thread-safe.
+ */
+final class Examples {
+
+  /** How many of those that came nearest are kept. */
+  private static final int KEPT = 40;
+
+  private static final int KINDS = 4;
+  private static final int MOST_CHANGES = 3;
+
+  private final List<Variable> variables;
+  private final List<Example> bases;
+  private final Random random;
+  private final List<Example> near = new ArrayList<>();
+  private int nearest;
+  private int count;
+
+  /**
+   * Examples.
+   *
+   * @param variables what may be changed
+   * @param bases accounts to begin with; never empty
+   */
+  Examples(List<Variable> variables, List<Example> bases, long seed) {
+    this.variables = variables;
+    this.bases = bases;
+    this.random = new Random(seed);
+  }
+
+  /** The next one, with what a law asks of signals. */
+  Example next(Law law) {
+    return law.directed(next(), random);
+  }
+
+  private Example next() {
+    int at = count++;
+    if (at < bases.size() || variables.isEmpty()) {
+      return bases.get(at % bases.size());
+    }
+    return switch (at % KINDS) {
+      case 0 -> changed(one(bases), 1);
+      case 1 -> changed(one(bases), 2);
+      case 2 -> changed(one(near.isEmpty() ? bases : near), 1 + random.nextInt(MOST_CHANGES));
+      default -> anything();
+    };
+  }
+
+  private Example changed(Example from, int changes) {
+    Example changed = from;
+    for (int i = 0; i < changes; i++) {
+      Variable variable = one(variables);
+      changed = changed.with(variable, one(variable.values()));
+    }
+    return changed;
+  }
+
+  private Example anything() {
+    List<@Nullable Object> values = new ArrayList<>();
+    variables.forEach(variable -> values.add(one(variable.values())));
+    return Example.of(variables, values);
+  }
+
+  private <T extends @Nullable Object> T one(List<T> of) {
+    return of.get(random.nextInt(of.size()));
+  }
+
+  /** Keeps an example when none came nearer to a violation. */
+  void keep(Example example, int nearness) {
+    if (nearness > nearest) {
+      near.clear();
+      nearest = nearness;
+    }
+    if (nearness == nearest && near.size() < KEPT) {
+      near.add(example);
+    } else if (nearness == nearest) {
+      near.set(random.nextInt(KEPT), example);
+    }
+  }
+
+  /** How many examples there are that differ in a value. */
+  static double all(List<Variable> variables) {
+    return variables.stream().mapToDouble(each -> each.values().size()).reduce(1, (a, b) -> a * b);
+  }
+
+  /** Every one of them, once. */
+  static Iterator<Example> every(List<Variable> variables) {
+    int[] digits = new int[variables.size()];
+    return new Iterator<>() {
+      private boolean more = true;
+
+      @Override
+      public boolean hasNext() {
+        return more;
+      }
+
+      @Override
+      public Example next() {
+        if (!more) {
+          throw new NoSuchElementException();
+        }
+        List<@Nullable Object> values = new ArrayList<>();
+        for (int i = 0; i < digits.length; i++) {
+          values.add(variables.get(i).values().get(digits[i]));
+        }
+        more = false;
+        for (int i = 0; i < digits.length && !more; i++) {
+          digits[i] = (digits[i] + 1) % variables.get(i).values().size();
+          more = digits[i] != 0;
+        }
+        return Example.of(variables, values);
+      }
+    };
+  }
+}
