@@ -16,7 +16,7 @@ import java.util.Map;
  */
 public final class HitCounts {
 
-  private final Map<DecisionTable.Row, Counted> counts = new IdentityHashMap<>();
+  private final IdentityHashMap<DecisionTable.Row, Counted> counts = new IdentityHashMap<>();
   private long accounts;
 
   private static final class Counted {

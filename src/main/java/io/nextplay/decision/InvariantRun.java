@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tries to break the invariants that the workbooks bring along. Goes over the cells into which the
  * tables' cut-points part the signals: over all combinations when those are few, else over the
- * scenarios' accounts, changes of them and random accounts, as many as it may decide about. The same
- * rules give the same outcome. Immutable and thread-safe.
+ * scenarios' accounts, changes of them and random accounts, as many as it may decide about. The
+ * same rules give the same outcome. Immutable and thread-safe.
  */
 public final class InvariantRun {
 
@@ -63,8 +63,7 @@ public final class InvariantRun {
    * @param looked how much was looked at
    * @param violation an account for which it does not hold; null when none was found
    */
-  public record Outcome(
-      String name, CellRef place, Looked looked, @Nullable Violation violation) {
+  public record Outcome(String name, CellRef place, Looked looked, @Nullable Violation violation) {
 
     /** Whether no violation was found. */
     public boolean holds() {
@@ -73,8 +72,8 @@ public final class InvariantRun {
   }
 
   /**
-   * How much was looked at. A case is an account; one that raises a signal counts once for each value
-   * of it.
+   * How much was looked at. A case is an account; one that raises a signal counts once for each
+   * value of it.
    *
    * @param cases how many were decided about
    * @param of how many there are, as far as the tables can tell them apart
@@ -161,8 +160,8 @@ public final class InvariantRun {
   }
 
   /**
-   * Invariants of what must never come together, looked for at once: each in turn chooses an example,
-   * and every one of them looks at what is decided about it.
+   * Invariants of what must never come together, looked for at once: each in turn chooses an
+   * example, and every one of them looks at what is decided about it.
    */
   private final class Together {
 

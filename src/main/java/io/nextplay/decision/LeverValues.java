@@ -42,7 +42,8 @@ final class LeverValues {
     boolean ratio = term.type() == ValueType.RATIO;
     double lowest =
         Math.min(now == null ? 0 : now, lever.cuts().isEmpty() ? 0 : lever.cuts().get(0));
-    this.least = scale ? Double.parseDouble(range.group(1)) : lowest < 0 || belowZero ? lowest - 1 : 0;
+    this.least =
+        scale ? Double.parseDouble(range.group(1)) : lowest < 0 || belowZero ? lowest - 1 : 0;
     this.most =
         scale
             ? Double.parseDouble(range.group(2))

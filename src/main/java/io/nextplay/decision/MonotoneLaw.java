@@ -29,15 +29,17 @@ final class MonotoneLaw extends Law {
 
   MonotoneLaw(RuleSet rules, Invariant.Monotone invariant) {
     super(
-        rules, invariant.when(), List.of(invariant.raising(), invariant.result()), needsPlays(invariant));
+        rules,
+        invariant.when(),
+        List.of(invariant.raising(), invariant.result()),
+        needsPlays(invariant));
     this.invariant = invariant;
     this.raised = super.variables().stream().filter(this::isRaised).toList();
     this.others = super.variables().stream().filter(each -> !isRaised(each)).toList();
   }
 
   private static boolean needsPlays(Invariant.Monotone invariant) {
-    return invariant.when().stream()
-        .anyMatch(each -> each.term().origin() == Term.Origin.DECISION);
+    return invariant.when().stream().anyMatch(each -> each.term().origin() == Term.Origin.DECISION);
   }
 
   private boolean isRaised(Variable variable) {

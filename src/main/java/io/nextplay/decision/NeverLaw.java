@@ -110,10 +110,7 @@ final class NeverLaw extends Law {
     boolean play = subject.getScope() == Scope.PLAY;
     String product = subject.getProductCode();
     String text =
-        all.stream()
-            .map(each -> said(found, each))
-            .distinct()
-            .collect(Collectors.joining(" and "));
+        all.stream().map(each -> said(found, each)).distinct().collect(Collectors.joining(" and "));
     String of =
         (play ? "the play `" + subject.getCode() + "` is offered" : "it comes out so")
             + (product == null ? "" : " for the product `" + product + "`");

@@ -76,8 +76,7 @@ public final class Decider {
     List<Evaluation> evaluations = new ArrayList<>();
     for (int i = 0; i < accounts.size(); i++) {
       evaluations.add(
-          new Evaluation(
-              rules, all.get(i), asOf, accounts.get(i), products.get(i), List.of()));
+          new Evaluation(rules, all.get(i), asOf, accounts.get(i), products.get(i), List.of()));
     }
     return evaluations;
   }

@@ -92,7 +92,8 @@ public final class RuleSet {
     playLevels.forEach(level -> addRules(level, rowRules, rows));
     InternalRuleBase base = KieBaseBuilder.createKieBaseFromModel(rows);
     base.addPackages(drl.packages());
-    RuleSet ruleSet = new RuleSet(model, slots, levels, playLevels, (KieBase) base, List.copyOf(rules.values()));
+    RuleSet ruleSet =
+        new RuleSet(model, slots, levels, playLevels, (KieBase) base, List.copyOf(rules.values()));
     return new Compiled(Optional.of(ruleSet), List.of());
   }
 

@@ -61,8 +61,7 @@ public final class Slice {
    * @param belowZero whether values below zero make sense: a test names one, or it counts towards a
    *     date
    */
-  public record Input(
-      Signal signal, List<Double> cuts, List<String> named, boolean belowZero) {
+  public record Input(Signal signal, List<Double> cuts, List<String> named, boolean belowZero) {
 
     /** Copies its lists. */
     public Input {
@@ -239,8 +238,8 @@ public final class Slice {
   }
 
   /**
-   * Whether trying one value of each cell between the cut-points of all signals is as good as trying
-   * all values: no signal is weighed itself, and no rule of {@code rules/} asks for one.
+   * Whether trying one value of each cell between the cut-points of all signals is as good as
+   * trying all values: no signal is weighed itself, and no rule of {@code rules/} asks for one.
    */
   public boolean isExact() {
     return exact;

@@ -58,8 +58,7 @@ public sealed interface Invariant {
    *
    * @param never what must not pass all together
    */
-  record Never(
-      String name, Scope scope, List<Condition> when, List<Condition> never, CellRef place)
+  record Never(String name, Scope scope, List<Condition> when, List<Condition> never, CellRef place)
       implements Invariant {
 
     /** Copies its lists. */

@@ -51,8 +51,8 @@ public record Term(
   }
 
   /**
-   * The range that the unit names, such as {@code 0-10}: what is sent must keep to it. Null when the
-   * unit names none.
+   * The range that the unit names, such as {@code 0-10}: what is sent must keep to it. Null when
+   * the unit names none.
    */
   public DecisionTable.@Nullable Range scale() {
     Matcher range = SCALE.matcher(unit);

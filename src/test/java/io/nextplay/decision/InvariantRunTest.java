@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Planted violations are found, made small and explained; what was all looked at is so. */
@@ -183,16 +182,11 @@ class InvariantRunTest {
 
   @Test
   void aResultThatFallsIsFoundWithTheTwoSidesAndTheirRows() {
-    Violation violation = violation(rules("6", ALL), "Tier by NPS");
     // 6 points above 5 points, but both HIGH: nothing falls
-    assertThat(violation).isNull();
-    violation = violation(rules("0.5", ALL), "Tier by NPS");
+    assertThat(outcome(rules("6", ALL), "Tier by NPS").holds()).isTrue();
     // 1 + 2 = MID, then 0.5 + 2 = LOW
-    assertThat(violation).isNotNull();
-    assertThat(violation.raised().from()).isEqualTo(6.0);
-    assertThat(violation.raised().to()).isEqualTo(7.0);
-    assertThat(violation.raised().before()).isEqualTo("MID");
-    assertThat(violation.raised().after()).isEqualTo("LOW");
+    Violation violation = violation(rules("0.5", ALL), "Tier by NPS");
+    assertThat(violation.raised()).isEqualTo(new Violation.Raised("nps", 6.0, 7.0, "MID", "LOW"));
     assertThat(violation.account().signals()).containsOnlyKeys("nps", other(violation));
     assertThat(violation.text())
         .isEqualTo("raising `NPS` from 6 to 7 lowers `Tier` from MID to LOW");
@@ -212,7 +206,6 @@ class InvariantRunTest {
   @Test
   void aPlayThatMustNotBeOfferedIsFoundWithTheRowsThatGaveIt() {
     Violation violation = violation(rules(GOOD, "UPSELL"), "Never sold when blocked");
-    assertThat(violation).isNotNull();
     assertThat(violation.play()).isEqualTo("SHOW");
     assertThat(violation.product()).isEqualTo("more");
     assertThat(violation.account().signals()).containsOnlyKeys("health");
@@ -371,8 +364,15 @@ class InvariantRunTest {
   void plantedInTheShippedWorkbooksTheyAreFound() {
     String row = "BLOCKED\\W+ELIGIBILITY \\| MOTION +\\| UPSELL, CROSS_SELL, SEATS";
     Violation sold =
-        violation(shipped("plays", row, "$0".replace("$0", "BLOCKED | | | | | | | | | | | ELIGIBILITY | MOTION | UPSELL, SEATS")), "A blocked account is never sold to");
-    assertThat(sold).isNotNull();
+        violation(
+            shipped(
+                "plays",
+                row,
+                "$0"
+                    .replace(
+                        "$0",
+                        "BLOCKED | | | | | | | | | | | ELIGIBILITY | MOTION | UPSELL, SEATS")),
+            "A blocked account is never sold to");
     assertThat(sold.text()).contains("CROSS_SELL");
     assertThat(sold.account().signals().size()).isLessThan(25);
     assertThat(sold.rows()).extracting(each -> each.sheet()).contains("Gate", "Product candidates");
@@ -380,8 +380,7 @@ class InvariantRunTest {
         violation(
             shipped("expansion-score", "(\\| \\[7\\.\\.9\\) +\\| +\\| +\\| +\\| )1 ", "$14 "),
             "A better NPS never lowers the tier");
-    assertThat(falls).isNotNull();
-    assertThat(falls.raised().signal()).isEqualTo("nps");
+    assertThat(falls.text()).startsWith("raising `NPS` from ");
     assertThat(falls.rows()).extracting(each -> each.sheet()).contains("Health", "Tiers");
   }
 
@@ -413,13 +412,12 @@ class InvariantRunTest {
     return compiled.ruleSet().orElseThrow(() -> new AssertionError(compiled.issues()));
   }
 
-  private static Violation violation(RuleSet rules, String name) {
+  private static InvariantRun.Outcome outcome(RuleSet rules, String name) {
     return new InvariantRun(rules)
-        .all().stream()
-            .filter(outcome -> outcome.name().equals(name))
-            .map(InvariantRun.Outcome::violation)
-            .filter(Objects::nonNull)
-            .collect(Collectors.reducing((one, other) -> one))
-            .orElse(null);
+        .all().stream().filter(outcome -> outcome.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private static Violation violation(RuleSet rules, String name) {
+    return Objects.requireNonNull(outcome(rules, name).violation(), name + " holds");
   }
 }

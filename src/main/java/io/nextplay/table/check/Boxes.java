@@ -57,7 +57,10 @@ final class Boxes {
       if (known == null) {
         Accepted accepted = samples.all();
         for (UnaryTest test : tests.get(row)) {
-          accepted = tests.get(row).size() == 1 ? samples.passing(test) : accepted.and(samples.passing(test));
+          accepted =
+              tests.get(row).size() == 1
+                  ? samples.passing(test)
+                  : accepted.and(samples.passing(test));
         }
         known = byAccepted.computeIfAbsent(accepted, key -> byAccepted.size());
         byTests.put(tests.get(row), known);
@@ -153,9 +156,7 @@ final class Boxes {
   /** Whether a row matches a case. */
   boolean matches(int row, int[] point) {
     for (int d = 0; d < point.length; d++) {
-      if (point[d] < first[d][row]
-          || point[d] > last[d][row]
-          || !row(d, row).has(point[d])) {
+      if (point[d] < first[d][row] || point[d] > last[d][row] || !row(d, row).has(point[d])) {
         return false;
       }
     }

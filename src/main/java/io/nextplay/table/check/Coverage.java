@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -56,16 +57,28 @@ final class Coverage {
     this.coverFrom = coverFrom();
   }
 
-  /**
-   * The answer.
-   *
-   * @param known false when it was too much work to say
-   * @param point a case of the box that none of the rows covers; null when it is covered
-   */
-  record Answer(boolean known, int @Nullable [] point) {
+  /** The answer. */
+  static final class Answer {
+    private final boolean known;
+    private final int @Nullable [] point;
+
+    private Answer(boolean known, int @Nullable [] point) {
+      this.known = known;
+      this.point = point;
+    }
+
+    /** False when it was too much work to say. */
+    boolean isKnown() {
+      return known;
+    }
 
     boolean isCovered() {
       return known && point == null;
+    }
+
+    /** A case of the box that none of the rows covers; null when it is covered. */
+    int @Nullable [] point() {
+      return point;
     }
   }
 
@@ -127,7 +140,7 @@ final class Coverage {
 
   /** The samples of the box by the rows that accept them, a sample for each set of rows. */
   private Map<BitSet, Integer> groups(BitSet alive, int d) {
-    TreeMap<Integer, BitSet> turns = turns(alive, d);
+    SortedMap<Integer, BitSet> turns = turns(alive, d);
     Map<BitSet, Integer> groups = new LinkedHashMap<>();
     BitSet accepting = new BitSet();
     int from = 0;
@@ -149,12 +162,12 @@ final class Coverage {
   }
 
   /** At which samples which rows begin or cease to accept. */
-  private TreeMap<Integer, BitSet> turns(BitSet alive, int d) {
+  private SortedMap<Integer, BitSet> turns(BitSet alive, int d) {
     Map<Integer, BitSet> byClass = new HashMap<>();
     for (int row = alive.nextSetBit(0); row >= 0; row = alive.nextSetBit(row + 1)) {
       byClass.computeIfAbsent(boxes.classOf(d, rows[row]), key -> new BitSet()).set(row);
     }
-    TreeMap<Integer, BitSet> turns = new TreeMap<>();
+    SortedMap<Integer, BitSet> turns = new TreeMap<>();
     byClass.forEach(
         (ofClass, members) -> {
           Accepted accepted = boxes.accepted(d, ofClass);

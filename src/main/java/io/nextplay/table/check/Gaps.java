@@ -1,8 +1,8 @@
 package io.nextplay.table.check;
 
+import io.nextplay.table.DecisionTable;
 import io.nextplay.table.Issue;
 import io.nextplay.table.Term;
-import io.nextplay.table.DecisionTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for a case that no row of a single-hit table matches. Cut-off tables and grids must be
- * complete; of other tables one uncovered case is shown. When there is too much to try, random cases
- * are, and that is said. Not thread-safe.
+ * complete; of other tables one uncovered case is shown. When there is too much to try, random
+ * cases are, and that is said. Not thread-safe.
  */
 final class Gaps {
 
@@ -40,7 +40,7 @@ final class Gaps {
   List<Issue> issues() {
     int[] all = live.stream().mapToInt(Integer::intValue).toArray();
     Coverage.Answer answer = new Coverage(boxes, boxes.allKnown(), all, effort).ask();
-    if (answer.known()) {
+    if (answer.isKnown()) {
       int[] point = answer.point();
       return point == null ? List.of() : List.of(gap(point));
     }

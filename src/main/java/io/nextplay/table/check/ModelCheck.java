@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Checks a model that can be read: that its tables are complete and free of rows that cannot work,
- * that every play can be run, that every result the API promises is given. Bounded in time, and says
- * where it only sampled. Immutable and thread-safe.
+ * that every play can be run, that every result the API promises is given. Bounded in time, and
+ * says where it only sampled. Immutable and thread-safe.
  */
 public final class ModelCheck {
 
@@ -53,9 +53,9 @@ public final class ModelCheck {
   }
 
   /**
-   * What is to be known of the tables by themselves: gaps, overlaps, rows that are hidden, double or
-   * never match, results that nobody uses, and where that was only sampled. With the rows that are
-   * involved and a case that shows it, as data.
+   * What is to be known of the tables by themselves: gaps, overlaps, rows that are hidden, double
+   * or never match, results that nobody uses, and where that was only sampled. With the rows that
+   * are involved and a case that shows it, as data.
    */
   public List<Issue> analysis() {
     return analysis;

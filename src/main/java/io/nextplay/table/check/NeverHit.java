@@ -29,8 +29,8 @@ public final class NeverHit {
    * An INFO for each row without a hit; one for the table when they are many.
    *
    * @param model the tables
-   * @param hits how often each row counted, by its place ({@link DecisionTable#rowPlace}); rows that
-   *     never did may be absent
+   * @param hits how often each row counted, by its place ({@link DecisionTable#rowPlace}); rows
+   *     that never did may be absent
    * @param accounts how many accounts were decided about; nothing can be said of none
    */
   public static List<Issue> findings(
@@ -38,9 +38,7 @@ public final class NeverHit {
     List<Issue> issues = new ArrayList<>();
     for (DecisionTable table : accounts > 0 ? model.tables() : List.<DecisionTable>of()) {
       List<DecisionTable.Row> never =
-          table.rows().stream()
-              .filter(row -> count(hits.get(table.rowPlace(row))) == 0)
-              .toList();
+          table.rows().stream().filter(row -> count(hits.get(table.rowPlace(row))) == 0).toList();
       if (never.size() > MOST_ALONE) {
         issues.add(together(table, never, accounts));
       } else {
@@ -56,9 +54,7 @@ public final class NeverHit {
 
   private static Issue alone(DecisionTable table, DecisionTable.Row row, long accounts) {
     return Issue.info(
-            "NeverHit",
-            table.rowPlace(row),
-            none(accounts) + " ever hit row " + row.number())
+            "NeverHit", table.rowPlace(row), none(accounts) + " ever hit row " + row.number())
         .withRows(List.of(table.rowPlace(row)));
   }
 

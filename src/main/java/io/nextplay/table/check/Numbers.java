@@ -7,6 +7,7 @@ import io.nextplay.table.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +27,14 @@ final class Numbers {
     if (term.type() == ValueType.FLAG) {
       return List.of(0.0, 1.0);
     }
-    TreeSet<Double> cuts = new TreeSet<>();
+    SortedSet<Double> cuts = new TreeSet<>();
     tests.forEach(test -> collect(test, cuts));
     ends(cuts, domain.range());
     return around(cuts, term.type() == ValueType.DATE);
   }
 
   /** Beyond a range there is nothing; without one, something lies beyond every cut-point. */
-  private static void ends(TreeSet<Double> cuts, DecisionTable.@Nullable Range range) {
+  private static void ends(SortedSet<Double> cuts, DecisionTable.@Nullable Range range) {
     if (range != null) {
       cuts.removeIf(cut -> cut < range.from() || cut > range.to());
       cuts.add(range.from());
@@ -48,7 +49,7 @@ final class Numbers {
     }
   }
 
-  private static List<Double> around(TreeSet<Double> cuts, boolean whole) {
+  private static List<Double> around(SortedSet<Double> cuts, boolean whole) {
     List<Double> values = new ArrayList<>();
     Double before = null;
     for (double cut : cuts) {

@@ -82,7 +82,9 @@ final class ResultCheck {
     return issues;
   }
 
-  /** Results that no table tests or weighs, and that the API does not show in a place of its own. */
+  /**
+   * Results that no table tests or weighs, and that the API does not show in a place of its own.
+   */
   List<Issue> unused() {
     List<Issue> issues = new ArrayList<>();
     Set<String> used = new HashSet<>(PROMISED.keySet());

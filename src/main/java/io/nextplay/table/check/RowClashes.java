@@ -83,7 +83,7 @@ final class RowClashes {
     if (answer.isCovered()) {
       issues.add(hiddenBy(row, above));
     }
-    return answer.known();
+    return answer.isKnown();
   }
 
   /** Mostly one of a few cases shows that a row is not hidden, and nothing need be searched. */

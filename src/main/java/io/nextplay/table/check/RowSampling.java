@@ -48,6 +48,7 @@ final class RowSampling {
   List<Issue> issues(RowClashes words) {
     List<Issue> issues = new ArrayList<>();
     boolean unique = rows.table().policy() == HitPolicy.UNIQUE;
+    List<Integer> suspect = new ArrayList<>();
     int looked = 0;
     for (int row : open) {
       if (effort.isSpent()) {
@@ -56,9 +57,12 @@ final class RowSampling {
       looked++;
       if (unique) {
         findOverlap(row, words, issues);
-      } else {
-        findHidden(row, words, issues);
+      } else if (!isReached(row, FEW)) {
+        suspect.add(row);
       }
+    }
+    for (int i = 0; i < suspect.size() && !effort.isSpent(); i++) {
+      findHidden(suspect.get(i), words, issues);
     }
     issues.add(said(looked));
     return issues;
@@ -89,25 +93,29 @@ final class RowSampling {
     }
   }
 
-  private void findHidden(int row, RowClashes words, List<Issue> issues) {
-    int before = row;
-    for (int i = 0; i < MANY; i++) {
-      before = firstAt(next(row), row);
-      if (before == row || effort.isSpent()) {
-        return;
-      }
-      if (boxes.covers(before, row)) {
-        issues.add(words.hiddenBy(row, before));
-        return;
+  /** Whether one of some cases of a row is matched by no row above it. */
+  private boolean isReached(int row, int most) {
+    for (int i = 0; i < most && !effort.isSpent(); i++) {
+      if (firstAt(next(row), row) == row) {
+        return true;
       }
     }
-    issues.add(
-        Issue.warning(
-                "ShadowedRow",
-                rows.place(row),
-                "row %d seems unreachable: in each of %d sampled cases that it matches, a row above it matches first"
-                    .formatted(rows.number(row), MANY))
-            .withRows(rows.places(row, before)));
+    return false;
+  }
+
+  private void findHidden(int row, RowClashes words, List<Issue> issues) {
+    int before = firstAt(next(row), row);
+    if (before != row && boxes.covers(before, row)) {
+      issues.add(words.hiddenBy(row, before));
+    } else if (before != row && !isReached(row, MANY) && !effort.isSpent()) {
+      issues.add(
+          Issue.warning(
+                  "ShadowedRow",
+                  rows.place(row),
+                  "row %d seems unreachable: in each of %d sampled cases that it matches, a row above it matches first"
+                      .formatted(rows.number(row), MANY))
+              .withRows(rows.places(row, before)));
+    }
   }
 
   private int[] next(int row) {

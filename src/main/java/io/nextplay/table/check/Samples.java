@@ -38,8 +38,7 @@ final class Samples {
    * @param only the only numbers it can have; empty when that is not known
    * @param neverMissing whether there always is a value
    */
-  record Domain(
-      DecisionTable.@Nullable Range range, Set<Double> only, boolean neverMissing) {}
+  record Domain(DecisionTable.@Nullable Range range, Set<Double> only, boolean neverMissing) {}
 
   /** Samples of a term, as far as the tests tell its values apart. */
   Samples(Term term, List<UnaryTest> tests, Domain domain) {

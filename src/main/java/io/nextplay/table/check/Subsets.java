@@ -11,8 +11,8 @@ import java.util.TreeSet;
 
 /**
  * Sets that stand for all sets: every set of the elements that tests name. When those would be too
- * many, the small and the large ones, those that the tests ask for, and others at random, always the
- * same.
+ * many, the small and the large ones, those that the tests ask for, and others at random, always
+ * the same.
  */
 final class Subsets {
 

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Every finding against trying all cases of random tables; and large tables in little time. */
@@ -118,7 +119,7 @@ class AnalysisTest {
    * @param exactly what to say when it differs; null when only what is found must be true
    */
   private static void checkRows(
-      Model model, EveryCase cases, List<Issue> found, String policy, String exactly) {
+      Model model, EveryCase cases, List<Issue> found, String policy, @Nullable String exactly) {
     DecisionTable table = RandomTables.table(model);
     List<Integer> never = wanted(table, row -> !cases.any(c -> cases.matches(row, c)));
     List<Integer> clash =
@@ -245,8 +246,7 @@ class AnalysisTest {
         ModelCheck.of(model).analysis().stream()
             .filter(issue -> !issue.code().equals("UnusedResult"))
             .toList();
-    double seconds =
-        (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9;
+    double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9;
     assertThat(seconds).isLessThan(MOST_SECONDS);
     return found;
   }
