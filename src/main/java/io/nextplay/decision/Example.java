@@ -101,6 +101,40 @@ record Example(
     return kept;
   }
 
+  /** The same with the values of another one. */
+  Example plus(Example patch) {
+    Map<String, Object> all = new HashMap<>(signals);
+    all.putAll(patch.signals());
+    Map<String, Map<String, Object>> ofProducts = new HashMap<>(products);
+    patch
+        .products()
+        .forEach(
+            (product, own) -> {
+              Map<String, Object> both = new HashMap<>(products.getOrDefault(product, Map.of()));
+              both.putAll(own);
+              ofProducts.put(product, both);
+            });
+    return new Example(all, ofProducts, day);
+  }
+
+  /** What is in both. */
+  Example and(Example other) {
+    Map<String, Map<String, Object>> kept = new HashMap<>();
+    products.forEach(
+        (product, own) ->
+            kept.put(
+                product, only(own, other.products().getOrDefault(product, Map.of()).keySet())));
+    kept.values().removeIf(Map::isEmpty);
+    return new Example(only(signals, other.signals().keySet()), kept, day);
+  }
+
+  /** Which signals have a value, those of each product apart. */
+  Object names() {
+    Map<String, Object> names = new HashMap<>();
+    products.forEach((product, own) -> names.put(product, Set.copyOf(own.keySet())));
+    return List.of(Set.copyOf(signals.keySet()), names);
+  }
+
   /** How many values there are. */
   int size() {
     return signals.size() + products.values().stream().mapToInt(Map::size).sum();

@@ -1,6 +1,7 @@
 package io.nextplay.decision;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -8,20 +9,23 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Examples to try, without end: first the scenarios' accounts as they are, then in turn one of them
- * with one value changed, with two, an example that came near a violation with up to three, and a
- * random one. The same seed gives the same examples. Not thread-safe.
+ * Examples to try, without end, in turn: the scenarios' accounts as they are, one of them with one
+ * value changed, with two, an example that came near a violation with up to three, and a random
+ * one. Most are patched so that what is asked of results comes true. The same seed gives the same
+ * examples. Not thread-safe.
  */
 final class Examples {
 
   /** How many of those that came nearest are kept. */
   private static final int KEPT = 40;
 
-  private static final int KINDS = 4;
+  private static final int KINDS = 5;
   private static final int MOST_CHANGES = 3;
+  private static final double PATCHED = 0.8;
 
   private final List<Variable> variables;
   private final List<Example> bases;
+  private final List<Example> patches;
   private final Random random;
   private final List<Example> near = new ArrayList<>();
   private int nearest;
@@ -32,11 +36,14 @@ final class Examples {
    *
    * @param variables what may be changed
    * @param bases accounts to begin with; never empty
+   * @param patches what makes come true what is asked of results
    */
-  Examples(List<Variable> variables, List<Example> bases, long seed) {
+  Examples(List<Variable> variables, List<Example> bases, List<Example> patches, long seed) {
     this.variables = variables;
-    this.bases = bases;
+    this.patches = patches;
     this.random = new Random(seed);
+    this.bases = new ArrayList<>(bases);
+    Collections.shuffle(this.bases, random);
   }
 
   /** The next one, with what a law asks of signals. */
@@ -46,15 +53,22 @@ final class Examples {
 
   private Example next() {
     int at = count++;
-    if (at < bases.size() || variables.isEmpty()) {
-      return bases.get(at % bases.size());
+    if (variables.isEmpty()) {
+      return patched(bases.get(at % bases.size()));
     }
     return switch (at % KINDS) {
-      case 0 -> changed(one(bases), 1);
-      case 1 -> changed(one(bases), 2);
-      case 2 -> changed(one(near.isEmpty() ? bases : near), 1 + random.nextInt(MOST_CHANGES));
-      default -> anything();
+      case 0 -> patched(bases.get(at / KINDS % bases.size()));
+      case 1 -> changed(patched(one(bases)), 1);
+      case 2 -> changed(patched(one(bases)), 2);
+      case 3 -> changed(one(near.isEmpty() ? bases : near), 1 + random.nextInt(MOST_CHANGES));
+      default -> patched(anything());
     };
+  }
+
+  private Example patched(Example example) {
+    return patches.isEmpty() || random.nextDouble() > PATCHED
+        ? example
+        : example.plus(one(patches));
   }
 
   private Example changed(Example from, int changes) {

@@ -28,7 +28,7 @@ public final class InvariantRun {
    * How many decisions the invariants of a model may take together, unless told otherwise: some
    * seconds. One that looks at plays counts as eight.
    */
-  public static final int DECISIONS = 50_000;
+  public static final int DECISIONS = 30_000;
 
   private static final long SEED = 20_261_122;
 
@@ -105,7 +105,8 @@ public final class InvariantRun {
     List<NeverLaw> large = new ArrayList<>();
     for (Invariant invariant : invariants) {
       Law law = law(invariant);
-      if (Examples.all(law.variables()) * law.cost() * law.weight() <= share) {
+      if (law.all() == Examples.all(law.variables()) * law.cost()
+          && law.all() * law.weight() <= share) {
         outcomes.put(invariant.place(), every(law));
       } else if (law instanceof NeverLaw never) {
         large.add(never);
@@ -130,7 +131,7 @@ public final class InvariantRun {
       breach = law.breach(examples.next());
     }
     long cases = law.trial.decisions();
-    return outcome(law, new Looked(cases, all(law), breach == null && law.isExact()), breach);
+    return outcome(law, new Looked(cases, law.all(), breach == null && law.isExact()), breach);
   }
 
   private Outcome some(Law law, long most) {
@@ -139,15 +140,16 @@ public final class InvariantRun {
     while (breach == null && (law.trial.decisions() + law.cost()) * law.weight() <= most) {
       breach = law.breach(examples.next(law));
     }
-    return outcome(law, new Looked(law.trial.decisions(), all(law), false), breach);
+    return outcome(law, new Looked(law.trial.decisions(), law.all(), false), breach);
   }
 
   private Examples examples(Law law) {
-    return new Examples(law.variables(), law.relevant(bases), seed(law));
-  }
-
-  private static double all(Law law) {
-    return Examples.all(law.variables()) * law.cost();
+    List<Example> relevant = law.relevant(bases);
+    List<Example> patches =
+        law.invariant() instanceof Invariant.Never never
+            ? Patches.of(rules, never, relevant)
+            : List.of();
+    return new Examples(law.variables(), relevant, patches, seed(law));
   }
 
   private static long seed(Law law) {
@@ -195,7 +197,7 @@ public final class InvariantRun {
     }
 
     private Looked looked(NeverLaw law) {
-      return new Looked(cases, InvariantRun.all(law), false);
+      return new Looked(cases, law.all(), false);
     }
 
     private void show(Example example, Evaluation evaluation) {

@@ -66,6 +66,11 @@ abstract sealed class Law permits MonotoneLaw, NeverLaw {
   /** How many decisions one example takes. */
   abstract int cost();
 
+  /** How many cases there are, as far as the tests can tell them apart. */
+  double all() {
+    return Examples.all(variables()) * cost();
+  }
+
   /** A violation that shows in an example, not yet made small; null when there is none. */
   abstract @Nullable Breach breach(Example example);
 

@@ -8,10 +8,12 @@ import io.nextplay.table.CellRef;
 import io.nextplay.table.Invariant;
 import io.nextplay.table.Scope;
 import io.nextplay.table.Term;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class MonotoneLaw extends Law {
 
+  /** Of more values than these an example tries a part only, each time another. */
+  private static final int MOST_SWEPT = 200;
+
+  private static final long SEED = 20_261_122;
+
   private final Invariant.Monotone invariant;
-  private final List<Variable> raised;
+  private final Random random = new Random(SEED);
+  private List<Variable> raised;
   private final List<Variable> others;
 
   MonotoneLaw(RuleSet rules, Invariant.Monotone invariant) {
@@ -64,7 +72,30 @@ final class MonotoneLaw extends Law {
 
   @Override
   int cost() {
-    return Math.max(1, raised.stream().mapToInt(each -> each.values().size() - 1).sum());
+    return raised.stream().mapToInt(each -> Math.min(MOST_SWEPT, each.values().size() - 1)).sum();
+  }
+
+  @Override
+  double all() {
+    return Examples.all(others) * raised.stream().mapToInt(each -> each.values().size() - 1).sum();
+  }
+
+  /** Two values are enough to see whether it still is one. */
+  @Override
+  Violation smallest(Breach breach) {
+    Found found = (Found) breach;
+    List<Variable> all = raised;
+    List<@Nullable Object> both = new ArrayList<>();
+    both.add(null);
+    both.add(found.lower().value());
+    both.add(found.upper().value());
+    Variable variable = found.raised();
+    raised = List.of(new Variable(variable.signal(), variable.product(), both, false));
+    try {
+      return super.smallest(found);
+    } finally {
+      raised = all;
+    }
   }
 
   @Override
@@ -84,7 +115,7 @@ final class MonotoneLaw extends Law {
   }
 
   private @Nullable Breach breach(Example example, Variable variable) {
-    List<Object> values = variable.values().stream().filter(Objects::nonNull).toList();
+    List<Object> values = swept(variable.values().stream().filter(Objects::nonNull).toList());
     List<Evaluation> sweep =
         trial.decide(values.stream().map(value -> example.with(variable, value)).toList());
     Map<String, Side> below = new HashMap<>();
@@ -98,6 +129,14 @@ final class MonotoneLaw extends Law {
       }
     }
     return null;
+  }
+
+  private List<Object> swept(List<Object> values) {
+    if (values.size() <= MOST_SWEPT) {
+      return values;
+    }
+    int from = random.nextInt(values.size() - MOST_SWEPT + 1);
+    return values.subList(from, from + MOST_SWEPT);
   }
 
   private boolean isBreach(double before, double after) {

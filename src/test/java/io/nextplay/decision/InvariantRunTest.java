@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Planted violations are found, made small and explained; what was all looked at is so. */
@@ -172,7 +174,7 @@ class InvariantRunTest {
 
   @Test
   void whatHoldsHoldsAndSaysWhetherThatIsProven() {
-    List<InvariantRun.Outcome> outcomes = new InvariantRun(rules(GOOD, ALL)).all();
+    List<InvariantRun.Outcome> outcomes = new InvariantRun(rules(GOOD, ALL), 20_000).all();
     assertThat(outcomes).hasSize(5).allMatch(InvariantRun.Outcome::holds);
     assertThat(outcomes.get(0).looked().all()).isTrue();
     assertThat(outcomes.get(0).looked().text())
@@ -239,8 +241,45 @@ class InvariantRunTest {
     assertThat(looked.all()).isFalse();
     assertThat(looked.text()).contains(" of ");
     RuleSet bad = rules("0.5", "SEATS");
-    assertThat(new InvariantRun(bad).all().toString())
-        .isEqualTo(new InvariantRun(bad).all().toString());
+    assertThat(new InvariantRun(bad, 5_000).all().toString())
+        .isEqualTo(new InvariantRun(bad, 5_000).all().toString());
+  }
+
+  /** A sweep over thousands of cut-points is tried in parts. */
+  @Test
+  void aSignalWithThousandsOfCutPointsIsSweptInParts() {
+    String rows =
+        IntStream.range(0, 3_000)
+            .mapToObj(i -> "[%d..%d) | %d".formatted(i, i + 1, i == 2_000 ? 5 : i))
+            .collect(Collectors.joining("\n"));
+    String book =
+        """
+        === Signals
+        Signals
+
+        Name | Label | Scope | Type
+        steps | Steps | account | number
+        === Large
+        Large
+        Hit policy | UNIQUE
+
+        When | Then
+        Steps | Height
+        %s
+        === Invariants
+        Invariants
+
+        Case | | | | | When | Never
+        Invariant | For each | Raising | Never | Result | Height | Height
+        Climbs | | Steps | lowers | Height | |
+        """
+            .formatted(rows);
+    Violation violation = violation(compile(book, Map.of()), "Climbs");
+    assertThat(violation.raised())
+        .isEqualTo(new Violation.Raised("steps", 1_999.5, 2_000.0, 1_999.0, 5.0));
+    assertThat(violation.rows())
+        .extracting(Object::toString)
+        .containsExactly("b.xlsx!Large!2005", "b.xlsx!Large!2006");
   }
 
   /** Against deciding about a fine grid of accounts in full. */
@@ -413,7 +452,7 @@ class InvariantRunTest {
   }
 
   private static InvariantRun.Outcome outcome(RuleSet rules, String name) {
-    return new InvariantRun(rules)
+    return new InvariantRun(rules, 20_000)
         .all().stream().filter(outcome -> outcome.name().equals(name)).findFirst().orElseThrow();
   }
 
