@@ -2,6 +2,7 @@ package io.nextplay.decision;
 
 import io.nextplay.engine.Lever;
 import io.nextplay.table.Derivation;
+import io.nextplay.table.Signal;
 import io.nextplay.table.Term;
 import io.nextplay.table.ValueType;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class LeverValues {
   private final double step;
   private final boolean whole;
 
-  private LeverValues(Lever lever) {
+  private LeverValues(Lever lever, boolean belowZero) {
     this.lever = lever;
     this.term = lever.signal().term();
     this.now = lever.now() instanceof Double number ? number : null;
@@ -41,7 +42,8 @@ final class LeverValues {
     boolean ratio = term.type() == ValueType.RATIO;
     double lowest =
         Math.min(now == null ? 0 : now, lever.cuts().isEmpty() ? 0 : lever.cuts().get(0));
-    this.least = scale ? Double.parseDouble(range.group(1)) : lowest < 0 ? lowest - 1 : 0;
+    this.least =
+        scale ? Double.parseDouble(range.group(1)) : lowest < 0 || belowZero ? lowest - 1 : 0;
     this.most =
         scale
             ? Double.parseDouble(range.group(2))
@@ -60,10 +62,22 @@ final class LeverValues {
     } else if (term.type() == ValueType.FLAG) {
       values.addAll(List.of(0.0, 1.0));
     } else {
-      values.addAll(new LeverValues(lever).numbers());
+      values.addAll(new LeverValues(lever, false).numbers());
     }
     values.remove(lever.now());
     return values;
+  }
+
+  /**
+   * A number of each cell into which cut-points part the values that make sense, ascending; without
+   * cut-points two numbers.
+   *
+   * @param belowZero whether numbers below zero make sense
+   */
+  static List<Double> numbers(Signal signal, List<Double> cuts, boolean belowZero) {
+    LeverValues values = new LeverValues(new Lever(signal, null, null, cuts), belowZero);
+    List<Double> numbers = values.numbers();
+    return numbers.isEmpty() ? List.of(values.least, values.least + 1) : numbers;
   }
 
   private List<Double> numbers() {

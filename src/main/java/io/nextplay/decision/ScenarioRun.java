@@ -101,7 +101,8 @@ public final class ScenarioRun {
     return failures;
   }
 
-  private static boolean passes(UnaryTest test, Term term, @Nullable Object value) {
+  /** Whether a value, null when missing, passes a test. */
+  static boolean passes(UnaryTest test, Term term, @Nullable Object value) {
     if (term.type().isNumeric()) {
       return test.passesNumber(value instanceof Double number ? number : Double.NaN);
     }
@@ -144,7 +145,8 @@ public final class ScenarioRun {
     return standing(evaluation).stream().findFirst().map(Candidate::subject);
   }
 
-  private static @Nullable Object decision(Evaluation evaluation, Term term) {
+  /** What the decision comes to; null when missing. */
+  static @Nullable Object decision(Evaluation evaluation, Term term) {
     List<Candidate> standing = standing(evaluation);
     return switch (term.name()) {
       case "nextBestAction" -> standing.isEmpty() ? null : standing.get(0).getPlay();

@@ -70,7 +70,8 @@ final class CutPoints {
     }
   }
 
-  private static void collect(UnaryTest test, Set<Double> points) {
+  /** Adds the numbers that a test names. */
+  static void collect(UnaryTest test, Set<Double> points) {
     if (test instanceof UnaryTest.Compare compare) {
       points.add(compare.bound() + 0.0);
     } else if (test instanceof UnaryTest.Interval interval) {
@@ -82,6 +83,23 @@ final class CutPoints {
       all.parts().forEach(part -> collect(part, points));
     } else if (test instanceof UnaryTest.Not not) {
       collect(not.part(), points);
+    }
+  }
+
+  /** Adds the texts and elements that a test names. */
+  static void collectTexts(UnaryTest test, Set<String> texts) {
+    if (test instanceof UnaryTest.Is is) {
+      texts.add(is.text());
+    } else if (test instanceof UnaryTest.Contains contains) {
+      texts.add(contains.element());
+    } else if (test instanceof UnaryTest.ContainsNot not) {
+      texts.add(not.element());
+    } else if (test instanceof UnaryTest.AnyOf any) {
+      any.parts().forEach(part -> collectTexts(part, texts));
+    } else if (test instanceof UnaryTest.AllOf all) {
+      all.parts().forEach(part -> collectTexts(part, texts));
+    } else if (test instanceof UnaryTest.Not not) {
+      collectTexts(not.part(), texts);
     }
   }
 

@@ -38,9 +38,16 @@ public final class RuleSet {
   private final List<Set<String>> gives;
   private final CutPoints cutPoints;
   private final Readers readers;
+  private final List<String> texts;
 
   private RuleSet(
-      Model model, Slots slots, List<Level> levels, List<Level> playLevels, KieBase kieBase) {
+      Model model,
+      Slots slots,
+      List<Level> levels,
+      List<Level> playLevels,
+      KieBase kieBase,
+      List<String> texts) {
+    this.texts = texts;
     this.model = model;
     this.slots = slots;
     this.levels = levels;
@@ -85,7 +92,8 @@ public final class RuleSet {
     playLevels.forEach(level -> addRules(level, rowRules, rows));
     InternalRuleBase base = KieBaseBuilder.createKieBaseFromModel(rows);
     base.addPackages(drl.packages());
-    RuleSet ruleSet = new RuleSet(model, slots, levels, playLevels, (KieBase) base);
+    RuleSet ruleSet =
+        new RuleSet(model, slots, levels, playLevels, (KieBase) base, List.copyOf(rules.values()));
     return new Compiled(Optional.of(ruleSet), List.of());
   }
 
@@ -206,6 +214,11 @@ public final class RuleSet {
   /** Which tables look at which signals. */
   Readers readers() {
     return readers;
+  }
+
+  /** The texts of the DRL files. */
+  List<String> texts() {
+    return texts;
   }
 
   /** Levels of tables for the account and for each product. */

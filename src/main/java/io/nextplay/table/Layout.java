@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ record Layout(
     CASE,
     WHEN,
     THEN,
+    NEVER,
     NOTE
   }
 
@@ -51,8 +53,17 @@ record Layout(
 
   /** Reads a sheet that has a band row. */
   static Layout banded(String workbook, Sheet sheet, Issues issues) {
+    return banded(workbook, sheet, bandRow(sheet), issues);
+  }
+
+  /** Reads a sheet of invariants, which need not have a When; null when it has no band row. */
+  static @Nullable Layout invariants(String workbook, Sheet sheet, Issues issues) {
+    int bandRow = rowWith(sheet, Set.of("case", "when"));
+    return bandRow == 0 ? null : banded(workbook, sheet, bandRow, issues);
+  }
+
+  private static Layout banded(String workbook, Sheet sheet, int bandRow, Issues issues) {
     CellRef place = CellRef.of(workbook, sheet.name());
-    int bandRow = bandRow(sheet);
     int headerRow = bandRow + 1;
     Map<String, Integer> properties = properties(sheet, bandRow, place, issues);
     List<Column> columns = new ArrayList<>();
@@ -136,10 +147,13 @@ record Layout(
   }
 
   static int bandRow(Sheet sheet) {
+    return rowWith(sheet, Set.of("when", "then"));
+  }
+
+  private static int rowWith(Sheet sheet, Set<String> words) {
     for (int row = 1; row <= sheet.lastRow(); row++) {
       for (Cell cell : sheet.rows().get(row - 1)) {
-        String text = cell.text();
-        if (text.equalsIgnoreCase("when") || text.equalsIgnoreCase("then")) {
+        if (words.contains(cell.text().toLowerCase(Locale.ROOT))) {
           return row;
         }
       }

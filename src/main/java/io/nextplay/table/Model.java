@@ -13,6 +13,7 @@ import java.util.Map;
  * @param plays the play catalogue, by code
  * @param tables the decision tables, in the order of workbooks and sheets
  * @param scenarios the test cases
+ * @param invariants what must hold whatever the account
  */
 public record Model(
     Vocabulary vocabulary,
@@ -21,7 +22,8 @@ public record Model(
     List<Product> products,
     Map<String, Play> plays,
     List<DecisionTable> tables,
-    List<Scenario> scenarios) {
+    List<Scenario> scenarios,
+    List<Invariant> invariants) {
 
   /** Copies its lists; the maps are given in an order that is kept. */
   public Model {
@@ -31,6 +33,7 @@ public record Model(
     plays = java.util.Collections.unmodifiableMap(plays);
     tables = List.copyOf(tables);
     scenarios = List.copyOf(scenarios);
+    invariants = List.copyOf(invariants);
   }
 
   /**

@@ -47,7 +47,8 @@ public final class ModelReader {
             catalogue.products(),
             plays,
             tables,
-            scenarios);
+            scenarios,
+            InvariantReader.read(special, catalogue, vocabulary, results.orders(), issues));
     return new Read(issues.hasErrors() ? null : model, issues.sorted());
   }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ResultReader {
 
   private static final List<String> HEADERS =
-      List.of("Name", "Label", "Type", "Choices", "Description");
+      List.of("Name", "Label", "Type", "Choices", "Order", "Description");
   private static final Pattern NAME =
       Pattern.compile("[a-z][A-Za-z0-9]{0,62}(\\.[a-z][A-Za-z0-9]{0,62})?");
   private static final Pattern CODE = Pattern.compile("[\\p{Alnum}_+-]+");
@@ -28,6 +28,7 @@ final class ResultReader {
   private final Issues issues;
   private final Map<String, Declared> declared = new LinkedHashMap<>();
   private final Map<String, Result> results = new LinkedHashMap<>();
+  private final Map<String, List<String>> orders = new LinkedHashMap<>();
 
   private record Declared(String name, String label, ValueType type, List<String> choices) {}
 
@@ -43,9 +44,13 @@ final class ResultReader {
    * @param terms all results and fields, which columns and placeholders may name
    * @param columns for each table head, its {@code Then} columns
    * @param records for each table head that has one, the term of its {@code Result}
+   * @param orders the choices of those results whose order the sheet Results says, worst first
    */
   record Results(
-      List<Term> terms, Map<TableHead, List<Then>> columns, Map<TableHead, Term> records) {}
+      List<Term> terms,
+      Map<TableHead, List<Then>> columns,
+      Map<TableHead, Term> records,
+      Map<String, List<String>> orders) {}
 
   static Results read(Special special, Catalogue catalogue, List<TableHead> heads, Issues issues) {
     ResultReader reader = new ResultReader(issues);
@@ -63,7 +68,10 @@ final class ResultReader {
       }
     }
     return new Results(
-        reader.results.values().stream().map(Result::term).toList(), columns, records);
+        reader.results.values().stream().map(Result::term).toList(),
+        columns,
+        records,
+        reader.orders);
   }
 
   private void declare(Entries.Entry row, Catalogue catalogue) {
@@ -77,10 +85,33 @@ final class ResultReader {
               + name
               + "` is not a name for the API; write letters and digits, a small letter first");
     }
+    order(row, name, catalogue.choices(row));
     ValueType type = row.constant("Type", List.of(ValueType.values()), ValueType.NUMBER);
     declared.put(
         Vocabulary.key(label),
         new Declared(name, label, type == null ? ValueType.NUMBER : type, catalogue.choices(row)));
+  }
+
+  /** Says which of the choices is lower, when the row does. */
+  private void order(Entries.Entry row, String name, List<String> choices) {
+    String written = row.text("Order").toLowerCase(java.util.Locale.ROOT);
+    if (written.isEmpty()) {
+      return;
+    }
+    boolean bestFirst = written.equals("best first");
+    if (!bestFirst && !written.equals("worst first")) {
+      issues.error(
+          "UnknownChoice",
+          row.cell("Order"),
+          "`"
+              + row.text("Order")
+              + "` is no order; write `best first` or `worst first`, or leave it blank");
+    }
+    List<String> order = new ArrayList<>(choices);
+    if (bestFirst) {
+      java.util.Collections.reverse(order);
+    }
+    orders.put(name, List.copyOf(order));
   }
 
   /** Adds the results of one table. */

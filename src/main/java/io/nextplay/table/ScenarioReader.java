@@ -83,6 +83,13 @@ final class ScenarioReader {
                   + "` does not belong under Case"
                   + Nearest.hint(column.header(), CASE_HEADERS));
         }
+      } else if (column.band() == Band.NEVER) {
+        issues.error(
+            "UnknownBand",
+            place,
+            "`"
+                + column.header()
+                + "` stands under Never, which is for invariants; write Then or Note");
       } else if (column.band() != Band.NOTE) {
         checkTerm(column, place);
       }

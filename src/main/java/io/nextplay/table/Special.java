@@ -10,10 +10,10 @@ import java.util.Map;
 final class Special {
 
   private static final List<String> NAMES =
-      List.of("signals", "event types", "products", "plays", "results", "scenarios");
+      List.of("signals", "event types", "products", "plays", "results", "scenarios", "invariants");
 
   /** There may be several such sheets: {@code Scenarios cross-sell}. */
-  private static final String SCENARIOS = "scenarios ";
+  private static final List<String> SEVERAL = List.of("scenarios", "invariants");
 
   /**
    * A sheet and the workbook it stands in.
@@ -34,12 +34,9 @@ final class Special {
     for (Workbook workbook : workbooks) {
       for (Sheet sheet : workbook.sheets()) {
         Placed placed = new Placed(workbook.name(), sheet);
-        String name = sheet.name().toLowerCase(Locale.ROOT);
-        if (NAMES.contains(name) || name.startsWith(SCENARIOS)) {
-          special
-              .computeIfAbsent(
-                  name.startsWith(SCENARIOS) ? SCENARIOS.strip() : name, key -> new ArrayList<>())
-              .add(placed);
+        String name = kind(sheet.name().toLowerCase(Locale.ROOT));
+        if (NAMES.contains(name)) {
+          special.computeIfAbsent(name, key -> new ArrayList<>()).add(placed);
         } else if (Layout.hasBands(sheet)) {
           tables.add(placed);
         } else if (!name.equals("about")) {
@@ -50,6 +47,10 @@ final class Special {
         }
       }
     }
+  }
+
+  private static String kind(String name) {
+    return SEVERAL.stream().filter(each -> name.startsWith(each + " ")).findFirst().orElse(name);
   }
 
   /** The sheets that decide something. */

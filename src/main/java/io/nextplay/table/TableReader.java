@@ -41,13 +41,16 @@ final class TableReader {
   }
 
   private void refuseCases(TableHead head) {
-    for (Layout.Column column : head.layout().under(Layout.Band.CASE)) {
+    refuse(head, Band.CASE, "Case, which is for scenarios; write When or Note");
+    refuse(head, Band.NEVER, "Never, which is for invariants; write Then or Note");
+  }
+
+  private void refuse(TableHead head, Band band, String why) {
+    for (Layout.Column column : head.layout().under(band)) {
       issues.error(
           "UnknownBand",
           headerPlace(head, column),
-          "`"
-              + column.header()
-              + "` stands under Case, which is for scenarios; write When or Note");
+          "`" + column.header() + "` stands under " + why);
     }
   }
 

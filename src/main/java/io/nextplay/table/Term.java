@@ -1,6 +1,9 @@
 package io.nextplay.table;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a column can be headed with: a signal, a result of a table, a field of a result,
@@ -23,6 +26,8 @@ public record Term(
     String unit,
     Origin origin) {
 
+  private static final Pattern SCALE = Pattern.compile("(\\d+)-(\\d+)");
+
   /** Where the value of a term comes from. */
   public enum Origin {
     /** From outside: sent with the account, or derived from what was sent. */
@@ -43,6 +48,18 @@ public record Term(
   /** Copies its list. */
   public Term {
     choices = List.copyOf(choices);
+  }
+
+  /**
+   * The range that the unit names, such as {@code 0-10}: what is sent must keep to it. Null when
+   * the unit names none.
+   */
+  public DecisionTable.@Nullable Range scale() {
+    Matcher range = SCALE.matcher(unit);
+    return range.matches()
+        ? new DecisionTable.Range(
+            Double.parseDouble(range.group(1)), Double.parseDouble(range.group(2)))
+        : null;
   }
 
   @Override

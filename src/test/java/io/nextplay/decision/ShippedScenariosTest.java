@@ -48,6 +48,18 @@ class ShippedScenariosTest {
                         outcome.name(), () -> assertThat(outcome.failures()).isEmpty()));
   }
 
+  @TestFactory
+  Stream<DynamicTest> everyInvariantHolds() {
+    RuleSet rules = RuleSet.compile(MODEL, Repository.rules()).ruleSet().orElseThrow();
+    assertThat(MODEL.invariants()).hasSizeGreaterThanOrEqualTo(15);
+    return new InvariantRun(rules)
+        .all().stream()
+            .map(
+                outcome ->
+                    DynamicTest.dynamicTest(
+                        outcome.name(), () -> assertThat(outcome.violation()).isNull()));
+  }
+
   @Test
   void thereAreEnoughScenarios() {
     assertThat(MODEL.scenarios()).hasSizeGreaterThanOrEqualTo(100);

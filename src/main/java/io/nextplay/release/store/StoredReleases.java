@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -80,7 +81,7 @@ class StoredReleases implements Releases {
     PublicationEntity publication = new PublicationEntity();
     publication.sequence = inForce().map(Publication::sequence).orElse(0L) + 1;
     publication.release = ReleaseEntity.findById(release.id());
-    publication.release.activatedAt = clock.instant();
+    publication.release.activatedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     publication.kind = kind;
     publication.by = by;
     publication.at = publication.release.activatedAt;

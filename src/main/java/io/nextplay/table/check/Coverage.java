@@ -2,79 +2,201 @@ package io.nextplay.table.check;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out whether boxes together cover another box, exactly, by going through it dimension by
- * dimension and looking only once at samples that the same boxes accept. Gives up after a number of
- * looks, so that no table can hold up a check. Not thread-safe.
+ * Finds out whether rows together cover a box, exactly: it goes through the box dimension by
+ * dimension, looks only once at samples that the same rows accept, and of two such groups only at
+ * the one that fewer rows accept. Gives up when the effort is spent. Not thread-safe; for one box.
  */
 final class Coverage {
 
-  /** Looks at a row; about a second's work. */
-  private static final int MOST_LOOKS = 20_000_000;
+  /** Comparing each group with more of the smaller ones would cost more than it saves. */
+  private static final int MOST_COMPARED = 64;
+
+  private static final int MOST_REMEMBERED = 20_000;
+
+  /** What looking at a row, or at where one begins, costs at least. */
+  private static final int STEP = 16;
 
   private final Boxes boxes;
-  private int looks;
-
-  Coverage(Boxes boxes) {
-    this.boxes = boxes;
-  }
+  private final Accepted[] box;
+  private final int[] rows;
+  private final Effort effort;
+  private final int[] order;
+  private final BitSet[] coverFrom;
+  private final List<Set<BitSet>> covered = new ArrayList<>();
 
   /**
-   * A point of the box that none of the rows covers.
+   * A question.
    *
    * @param box what must be covered
    * @param rows the rows that may cover it
-   * @return empty when it is covered, or when it was too much work to say
    */
-  Optional<int[]> uncovered(BitSet[] box, List<Integer> rows) {
-    looks = 0;
-    return search(box, rows, 0, new int[box.length]);
+  Coverage(Boxes boxes, Accepted[] box, int[] rows, Effort effort) {
+    this.boxes = boxes;
+    this.box = box;
+    this.rows = rows;
+    this.effort = effort;
+    this.order =
+        IntStream.range(0, box.length)
+            .boxed()
+            .sorted(Comparator.comparingInt(boxes::classes))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    this.coverFrom = coverFrom();
   }
 
-  private Optional<int[]> search(BitSet[] box, List<Integer> rows, int from, int[] point) {
-    looks += rows.size() + 1;
-    if (looks > MOST_LOOKS || rows.stream().anyMatch(row -> coversRest(row, box, from))) {
-      return Optional.empty();
+  /** The answer. */
+  static final class Answer {
+    private final boolean known;
+    private final int @Nullable [] point;
+
+    private Answer(boolean known, int @Nullable [] point) {
+      this.known = known;
+      this.point = point;
     }
-    if (from == box.length) {
-      return Optional.of(point.clone());
+
+    /** False when it was too much work to say. */
+    boolean isKnown() {
+      return known;
     }
-    Map<List<Integer>, Integer> seen = new HashMap<>();
-    for (int sample = box[from].nextSetBit(0);
-        sample >= 0;
-        sample = box[from].nextSetBit(sample + 1)) {
-      List<Integer> accepting = accepting(rows, from, sample);
-      if (seen.putIfAbsent(accepting, sample) == null) {
-        point[from] = sample;
-        Optional<int[]> found = search(box, accepting, from + 1, point);
-        if (found.isPresent()) {
-          return found;
+
+    boolean isCovered() {
+      return known && point == null;
+    }
+
+    /** A case of the box that none of the rows covers; null when it is covered. */
+    int @Nullable [] point() {
+      return point;
+    }
+  }
+
+  /** Asks. */
+  Answer ask() {
+    BitSet all = new BitSet();
+    all.set(0, rows.length);
+    int[] point = search(all, 0, new int[box.length]);
+    return new Answer(point != null || !effort.isSpent(), point);
+  }
+
+  /** Which rows cover the box in all dimensions from a position of the order on. */
+  private BitSet[] coverFrom() {
+    BitSet[] from = new BitSet[box.length + 1];
+    from[box.length] = new BitSet();
+    from[box.length].set(0, rows.length);
+    for (int at = box.length - 1; at >= 0; at--) {
+      covered.add(new HashSet<>());
+      from[at] = (BitSet) from[at + 1].clone();
+      Map<Integer, Boolean> covers = new HashMap<>();
+      for (int row = from[at].nextSetBit(0); row >= 0; row = from[at].nextSetBit(row + 1)) {
+        int d = order[at];
+        if (!covers.computeIfAbsent(
+            boxes.classOf(d, rows[row]), key -> boxes.accepted(d, key).covers(box[d]))) {
+          from[at].clear(row);
         }
       }
+      effort.spend(2L * rows.length);
     }
-    return Optional.empty();
+    return from;
   }
 
-  private List<Integer> accepting(List<Integer> rows, int dimension, int sample) {
-    List<Integer> accepting = new ArrayList<>();
-    for (int row : rows) {
-      if (boxes.row(row)[dimension].get(sample)) {
-        accepting.add(row);
+  private int @Nullable [] search(BitSet alive, int at, int[] point) {
+    effort.spend(1 + rows.length / 64);
+    if (effort.isSpent() || alive.intersects(coverFrom[at])) {
+      return null;
+    }
+    if (alive.isEmpty()) {
+      for (int rest = at; rest < box.length; rest++) {
+        point[order[rest]] = box[order[rest]].any();
+      }
+      return point;
+    }
+    if (covered.get(at).contains(alive)) {
+      return null;
+    }
+    for (Map.Entry<BitSet, Integer> group : fewestFirst(groups(alive, order[at]))) {
+      point[order[at]] = group.getValue();
+      int[] found = search(group.getKey(), at + 1, point);
+      if (found != null || effort.isSpent()) {
+        return found;
       }
     }
-    return accepting;
+    if (covered.get(at).size() < MOST_REMEMBERED) {
+      covered.get(at).add(alive);
+    }
+    return null;
   }
 
-  private boolean coversRest(int row, BitSet[] box, int from) {
-    for (int d = from; d < box.length; d++) {
-      BitSet left = (BitSet) box[d].clone();
-      left.andNot(boxes.row(row)[d]);
-      if (!left.isEmpty()) {
+  /** The samples of the box by the rows that accept them, a sample for each set of rows. */
+  private Map<BitSet, Integer> groups(BitSet alive, int d) {
+    SortedMap<Integer, BitSet> turns = turns(alive, d);
+    Map<BitSet, Integer> groups = new LinkedHashMap<>();
+    BitSet accepting = new BitSet();
+    int from = 0;
+    for (Map.Entry<Integer, BitSet> turn : turns.entrySet()) {
+      add(groups, accepting, d, from, turn.getKey());
+      accepting.xor(turn.getValue());
+      from = turn.getKey();
+    }
+    add(groups, accepting, d, from, Integer.MAX_VALUE);
+    effort.spend((long) (turns.size() + 1) * (STEP + rows.length / 64));
+    return groups;
+  }
+
+  private void add(Map<BitSet, Integer> groups, BitSet accepting, int d, int from, int to) {
+    int sample = box[d].next(from);
+    if (sample >= 0 && sample < to) {
+      groups.putIfAbsent((BitSet) accepting.clone(), sample);
+    }
+  }
+
+  /** At which samples which rows begin or cease to accept. */
+  private SortedMap<Integer, BitSet> turns(BitSet alive, int d) {
+    Map<Integer, BitSet> byClass = new HashMap<>();
+    for (int row = alive.nextSetBit(0); row >= 0; row = alive.nextSetBit(row + 1)) {
+      byClass.computeIfAbsent(boxes.classOf(d, rows[row]), key -> new BitSet()).set(row);
+    }
+    SortedMap<Integer, BitSet> turns = new TreeMap<>();
+    byClass.forEach(
+        (ofClass, members) -> {
+          Accepted accepted = boxes.accepted(d, ofClass);
+          for (int run = accepted.next(0); run >= 0; run = accepted.next(accepted.endOfRun(run))) {
+            turns.computeIfAbsent(run, key -> new BitSet()).xor(members);
+            turns.computeIfAbsent(accepted.endOfRun(run), key -> new BitSet()).xor(members);
+          }
+        });
+    effort.spend((long) STEP * alive.cardinality());
+    return turns;
+  }
+
+  /** What more rows accept is covered when what some of them accept is. */
+  private List<Map.Entry<BitSet, Integer>> fewestFirst(Map<BitSet, Integer> groups) {
+    List<Map.Entry<BitSet, Integer>> sorted = new ArrayList<>(groups.entrySet());
+    sorted.sort(Comparator.comparingInt(group -> group.getKey().cardinality()));
+    List<Map.Entry<BitSet, Integer>> kept = new ArrayList<>();
+    for (Map.Entry<BitSet, Integer> group : sorted) {
+      if (kept.stream().limit(MOST_COMPARED).noneMatch(k -> isIn(k.getKey(), group.getKey()))) {
+        kept.add(group);
+      }
+    }
+    effort.spend((long) sorted.size() * Math.min(kept.size(), MOST_COMPARED));
+    return kept;
+  }
+
+  private static boolean isIn(BitSet part, BitSet whole) {
+    for (int row = part.nextSetBit(0); row >= 0; row = part.nextSetBit(row + 1)) {
+      if (!whole.get(row)) {
         return false;
       }
     }

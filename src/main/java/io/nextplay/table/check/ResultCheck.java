@@ -75,28 +75,39 @@ final class ResultCheck {
     results.forEach(result -> promised.put(result, what));
   }
 
-  List<Issue> issues() {
+  /** What is missing, or is not what the API promises. */
+  List<Issue> broken() {
     List<Issue> issues = new ArrayList<>();
     PROMISED.forEach((name, promise) -> check(name, promise, issues));
-    Set<String> used = new HashSet<>();
+    return issues;
+  }
+
+  /**
+   * Results that no table tests or weighs, and that the API does not show in a place of its own.
+   */
+  List<Issue> unused() {
+    List<Issue> issues = new ArrayList<>();
+    Set<String> used = new HashSet<>(PROMISED.keySet());
     model.tables().forEach(table -> TableGraph.reads(table).forEach(t -> used.add(t.name())));
     for (DecisionTable table : model.tables()) {
-      if (table.result() == null) {
+      Term whole = table.result();
+      if (whole == null) {
         table.outputs().stream()
-            .filter(then -> !used.contains(then.term().name()))
-            .filter(then -> !PROMISED.containsKey(then.term().name()))
-            .forEach(
-                then ->
-                    issues.add(
-                        Issue.info(
-                            "UnusedResult",
-                            table.place(),
-                            "no table uses `"
-                                + then.term().label()
-                                + "`; it is shown in the decision's results only")));
+            .map(DecisionTable.Then::term)
+            .filter(term -> !used.contains(term.name()))
+            .forEach(term -> issues.add(unused(table, term)));
+      } else if (TableGraph.gives(table).stream().noneMatch(used::contains)) {
+        issues.add(unused(table, whole));
       }
     }
     return issues;
+  }
+
+  private static Issue unused(DecisionTable table, Term term) {
+    return Issue.info(
+        "UnusedResult",
+        table.place(),
+        "no table uses `" + term.label() + "`; it is shown in the decision's results only");
   }
 
   private void check(String name, Promised promise, List<Issue> issues) {

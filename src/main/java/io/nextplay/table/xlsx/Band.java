@@ -6,6 +6,8 @@ enum Band {
   WHEN("CFE0F5", "EAF2FB", "1F4E8C"),
   /** Results. */
   THEN("CDE8D3", "EAF6EC", "1E6B36"),
+  /** What must not be. */
+  NEVER("F6D5D5", "FCEFEF", "8C2F2F"),
   /** Remarks, which no rule reads. */
   NOTE("E3E3E3", "F5F5F5", "6B6B6B"),
   /** What a test case is called and when it happens. */

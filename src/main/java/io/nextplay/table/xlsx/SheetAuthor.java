@@ -133,7 +133,7 @@ final class SheetAuthor {
   }
 
   private String tab() {
-    if (sheet.name().startsWith("Scenarios")) {
+    if (sheet.name().startsWith("Scenarios") || sheet.name().startsWith("Invariants")) {
       return "7E57C2";
     }
     return layout.band() > 0 ? "2F75C0" : "9AA5B1";

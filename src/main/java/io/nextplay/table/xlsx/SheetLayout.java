@@ -15,7 +15,7 @@ import java.util.Set;
  */
 record SheetLayout(int lastProperty, int band, int header) {
 
-  private static final Set<String> BANDS = Set.of("when", "then", "note", "case");
+  private static final Set<String> BANDS = Set.of("when", "then", "never", "note", "case");
 
   /** Finds the parts. */
   static SheetLayout of(Sheet sheet) {
