@@ -24,6 +24,10 @@ public interface ReleaseConfig {
   @WithDefault("2s")
   String follow();
 
+  /** How many decisions a check may make in search of a broken invariant. */
+  @WithDefault("10000")
+  int invariantDecisions();
+
   /** Whether the last editor of a draft must not approve it. */
   @WithDefault("true")
   boolean fourEyes();

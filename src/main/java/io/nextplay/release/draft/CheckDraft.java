@@ -6,13 +6,10 @@ import io.nextplay.Refusal.Kind;
 import io.nextplay.release.ReadFiles;
 import io.nextplay.release.ReleaseFiles;
 import io.nextplay.release.Releases;
-import io.nextplay.release.ScenarioIssues;
 import io.nextplay.table.Issue;
-import io.nextplay.table.Severity;
 import io.nextplay.table.diff.Change;
 import io.nextplay.table.diff.ContentDiff;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Looks at drafts without changing them. */
@@ -60,16 +57,14 @@ public class CheckDraft {
 
   /** Refuses with all that keeps the draft from being published. */
   void requirePublishable(Draft draft) {
-    Check check = workbench.checked(draft);
-    if (check.publishable()) {
-      return;
+    if (!workbench.checked(draft).publishable()) {
+      throw notPublishable(draft);
     }
-    List<Issue> reasons = new ArrayList<>();
-    check.issues().stream()
-        .filter(issue -> issue.severity() == Severity.ERROR)
-        .forEach(reasons::add);
-    reasons.addAll(ScenarioIssues.of(check.scenarios(), Severity.ERROR));
-    throw new Refusal(
+  }
+
+  Refusal notPublishable(Draft draft) {
+    List<Issue> reasons = workbench.checked(draft).reasons();
+    return new Refusal(
         Kind.INVALID,
         "not-publishable",
         "draft "

@@ -6,6 +6,8 @@ import io.nextplay.release.audit.AuditLog;
 import io.nextplay.table.diff.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,12 @@ class Journal {
   }
 
   Signed sign(String by) {
-    return new Signed(by, clock.instant());
+    return new Signed(by, now());
+  }
+
+  /** As exactly as it is stored. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   /** A step that changes no content. */
@@ -55,7 +62,7 @@ class Journal {
     log.add(
         new AuditEntry(
             0,
-            clock.instant(),
+            now(),
             by,
             action,
             draft == null ? null : draft.id(),
@@ -78,7 +85,7 @@ class Journal {
     log.add(
         new AuditEntry(
             0,
-            clock.instant(),
+            now(),
             by,
             action,
             draft.id(),

@@ -3,6 +3,7 @@ package io.nextplay.release.draft;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.nextplay.release.Compilation;
+import io.nextplay.release.ReleaseConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
@@ -15,11 +16,13 @@ class Workbench {
   private static final int KEPT = 8;
 
   private final Drafts drafts;
+  private final ReleaseConfig config;
   private final Cache<Key, Compilation> compiled = Caffeine.newBuilder().maximumSize(KEPT).build();
   private final Cache<Key, Check> checked = Caffeine.newBuilder().maximumSize(KEPT).build();
 
-  Workbench(Drafts drafts) {
+  Workbench(Drafts drafts, ReleaseConfig config) {
     this.drafts = drafts;
+    this.config = config;
   }
 
   /** A state of a draft: its content never changes. */
@@ -37,7 +40,7 @@ class Workbench {
 
   /** All that is to say about the draft as it is. */
   Check checked(Draft draft) {
-    return checked.get(key(draft), key -> Check.of(compiled(draft)));
+    return checked.get(key(draft), key -> Check.of(compiled(draft), config.invariantDecisions()));
   }
 
   private static Key key(Draft draft) {

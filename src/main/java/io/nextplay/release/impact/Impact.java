@@ -1,6 +1,7 @@
 package io.nextplay.release.impact;
 
 import io.nextplay.decision.DecisionChange;
+import io.nextplay.table.Issue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param owners who would have how many next best actions, by name
  * @param top the moved accounts that pay most
  * @param rows how often each row of the draft counted, by {@code workbook!sheet!row}
+ * @param neverHit the rows of the draft that no account hits
  */
 public record Impact(
     Instant asOf,
@@ -28,7 +30,8 @@ public record Impact(
     List<StepEffect> steps,
     Map<String, Load> owners,
     List<MovedAccount> top,
-    Map<String, Sum> rows) {
+    Map<String, Sum> rows,
+    List<Issue> neverHit) {
 
   /**
    * Accounts that would move the same way.

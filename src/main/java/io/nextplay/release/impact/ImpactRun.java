@@ -8,8 +8,10 @@ import io.nextplay.engine.Evaluation;
 import io.nextplay.engine.RuleSet;
 import io.nextplay.release.impact.Book.Customer;
 import io.nextplay.table.CellRef;
+import io.nextplay.table.check.NeverHit;
 import io.nextplay.table.diff.ContentDiff;
 import io.nextplay.table.diff.ContentDiff.Content;
+import io.nextplay.table.diff.Renumbering;
 import io.nextplay.table.diff.Step;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ final class ImpactRun {
   private final List<Step> steps;
   private final Relevance relevance;
   private final Variants variants;
+  private final Renumbering renumbering;
 
   /**
    * A run.
@@ -50,6 +53,7 @@ final class ImpactRun {
     this.steps = Step.of(ContentDiff.between(beforeContent, afterContent));
     this.relevance = new Relevance(steps, before, after);
     this.variants = new Variants(beforeContent, afterContent, steps);
+    this.renumbering = new Renumbering(beforeContent, afterContent);
   }
 
   /** Decides some accounts, and adds them up. */
@@ -65,7 +69,7 @@ final class ImpactRun {
     Set<CellRef> hit = Rows.hit(old);
     List<Integer> relevant = relevance.of(old, hit);
     if (relevant.isEmpty()) {
-      tally.hit(hit, Tally.arr(customer.arr()));
+      tally.hit(hit.stream().map(renumbering::of).toList(), Tally.arr(customer.arr()));
       tally.owner(owner(old), owner(old));
       return;
     }
@@ -130,6 +134,7 @@ final class ImpactRun {
         effects,
         tally.owners(),
         tally.top(),
-        tally.rows());
+        tally.rows(),
+        NeverHit.findings(after.model(), tally.hits(), tally.accounts));
   }
 }

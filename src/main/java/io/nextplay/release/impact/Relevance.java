@@ -4,6 +4,7 @@ import io.nextplay.engine.Evaluation;
 import io.nextplay.engine.RuleSet;
 import io.nextplay.table.CellRef;
 import io.nextplay.table.DecisionTable;
+import io.nextplay.table.SheetKind;
 import io.nextplay.table.diff.Change;
 import io.nextplay.table.diff.Step;
 import java.util.ArrayList;
@@ -48,9 +49,14 @@ final class Relevance {
       all.add(
           step.isRow() && table != null
               ? row(step.changes().get(0), table)
-              : new Watched(null, null, null, true));
+              : new Watched(null, null, null, decides(sheet)));
     }
     this.watched = List.copyOf(all);
+  }
+
+  /** Whole workbooks and rules have no sheet, and may. */
+  private static boolean decides(CellRef place) {
+    return place.sheet().isEmpty() || SheetKind.decides(place.sheet());
   }
 
   private static Watched row(Change change, DecisionTable table) {

@@ -4,6 +4,7 @@ import io.nextplay.decision.DecisionChange;
 import io.nextplay.release.impact.Impact.Sum;
 import io.nextplay.table.CellRef;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,7 +36,7 @@ final class Tally {
     return arr == null ? 0 : arr;
   }
 
-  void hit(Set<CellRef> hit, double arr) {
+  void hit(Collection<CellRef> hit, double arr) {
     hit.forEach(row -> rows.merge(row, new Sum(1, arr), Sum::plus));
   }
 
@@ -120,6 +121,13 @@ final class Tally {
     Map<String, Sum> byPlace = new TreeMap<>();
     rows.forEach((row, sum) -> byPlace.put(row.toString(), sum));
     return byPlace;
+  }
+
+  /** How many accounts hit each row. */
+  Map<CellRef, Long> hits() {
+    Map<CellRef, Long> hits = new HashMap<>();
+    rows.forEach((row, sum) -> hits.put(row, sum.accounts()));
+    return hits;
   }
 
   List<Impact.MovedAccount> top() {

@@ -25,6 +25,8 @@ record ImpactResponse(
     @Schema(description = "Next best actions by owner, before and after")
         @Nullable Map<String, Impact.Load> owners,
     @Schema(description = "The moved accounts that pay most") @Nullable List<Account> top,
+    @Schema(description = "The rows of the draft that no account of the book hits")
+        @Nullable List<IssueResponse> neverHit,
     @Schema(description = "Why it could not be worked out; null unless it FAILED")
         @Nullable String failure) {
 
@@ -73,7 +75,7 @@ record ImpactResponse(
     if (progress.impact().isEmpty()) {
       String failure = progress.failure().orElse(null);
       State state = failure == null ? State.RUNNING : State.FAILED;
-      return new ImpactResponse(state, how, null, null, null, null, null, null, failure);
+      return new ImpactResponse(state, how, null, null, null, null, null, null, null, failure);
     }
     Impact impact = progress.impact().get();
     return new ImpactResponse(
@@ -91,6 +93,7 @@ record ImpactResponse(
                 each ->
                     new Account(each.id(), each.arr(), each.changes(), cells(each.steps(), impact)))
             .toList(),
+        impact.neverHit().stream().map(IssueResponse::of).toList(),
         null);
   }
 
