@@ -1,6 +1,7 @@
 package io.nextplay.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.nextplay.packaged.RunningService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

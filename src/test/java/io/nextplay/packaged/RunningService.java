@@ -1,4 +1,4 @@
-package io.nextplay.bench;
+package io.nextplay.packaged;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,15 +16,16 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged service as a process of its own, on the loopback address. */
-final class RunningService implements AutoCloseable {
+public final class RunningService implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final int port;
   private final Process process;
+  private String key = "";
 
-  RunningService(String heap, Path folder, String log, Map<String, String> settings)
+  public RunningService(String heap, Path folder, String log, Map<String, String> settings)
       throws IOException, InterruptedException {
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
@@ -59,15 +60,15 @@ final class RunningService implements AutoCloseable {
     }
   }
 
-  JsonNode get(String path) throws IOException, InterruptedException {
+  public JsonNode get(String path) throws IOException, InterruptedException {
     return JSON.readTree(text(path));
   }
 
-  String text(String path) throws IOException, InterruptedException {
+  public String text(String path) throws IOException, InterruptedException {
     return checked(http.send(request(path).build(), HttpResponse.BodyHandlers.ofString()));
   }
 
-  JsonNode send(String method, String path, String type, String body)
+  public JsonNode send(String method, String path, String type, String body)
       throws IOException, InterruptedException {
     HttpRequest request =
         request(path)
@@ -77,7 +78,7 @@ final class RunningService implements AutoCloseable {
     return JSON.readTree(checked(http.send(request, HttpResponse.BodyHandlers.ofString())));
   }
 
-  long lines(String path) throws IOException, InterruptedException {
+  public long lines(String path) throws IOException, InterruptedException {
     try (var lines = http.send(request(path).build(), HttpResponse.BodyHandlers.ofLines()).body()) {
       return lines.count();
     }
@@ -91,15 +92,75 @@ final class RunningService implements AutoCloseable {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    return key.isEmpty() ? request : request.header("X-API-Key", key);
+  }
+
+  /** Sends this key from now on. */
+  public void use(String apiKey) {
+    key = apiKey;
+  }
+
+  /** Sends a request with a key and says only what came of it: the status, 0 when nobody answered. */
+  public int status(String apiKey, String method, String path, String body)
+      throws InterruptedException {
+    try {
+      return http.send(
+              HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                  .header("X-API-Key", apiKey)
+                  .header("Content-Type", "application/json")
+                  .method(method, HttpRequest.BodyPublishers.ofString(body))
+                  .build(),
+              HttpResponse.BodyHandlers.discarding())
+          .statusCode();
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  /** Logs a person in, who makes a key; the roles are JSON strings with commas between. */
+  public String newKey(String person, String password, String name, String roles)
+      throws IOException, InterruptedException {
+    HttpResponse<String> session =
+        http.send(
+            request("/api/v1/session")
+                .header("Content-Type", "application/json")
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        "{\"name\": \"%s\", \"password\": \"%s\"}".formatted(person, password)))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    checked(session);
+    String cookie = session.headers().firstValue("set-cookie").orElseThrow().split(";", 2)[0];
+    HttpResponse<String> made =
+        http.send(
+            request("/api/v1/keys")
+                .header("Content-Type", "application/json")
+                .header("Cookie", cookie)
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        "{\"name\": \"%s\", \"roles\": [%s]}".formatted(name, roles)))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    return JSON.readTree(checked(made)).get("key").asText();
+  }
+
+  /** Ends the process at once, as kill -9 does. */
+  public void kill() throws InterruptedException {
+    process.destroyForcibly();
+    process.waitFor();
   }
 
   /** The sum of a metric over all its tags; 0 as long as nobody reported it. */
-  double metric(String name) throws IOException, InterruptedException {
+  public double metric(String name) throws IOException, InterruptedException {
     List<Double> values = new ArrayList<>();
     text("/q/metrics")
         .lines()
-        .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
+        .filter(
+            line ->
+                line.startsWith(name.contains("{") ? name : name + "{")
+                    || line.startsWith(name + " "))
         .forEach(line -> values.add(Double.valueOf(line.substring(line.lastIndexOf(' ') + 1))));
     return values.stream().mapToDouble(each -> each).sum();
   }
@@ -108,7 +169,7 @@ final class RunningService implements AutoCloseable {
    * What the process has worked so far, on all cores; unlike time, it is the same on a busy
    * machine.
    */
-  double cpuSeconds() {
+  public double cpuSeconds() {
     return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
   }
 

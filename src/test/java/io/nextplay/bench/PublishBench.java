@@ -1,0 +1,106 @@
+package io.nextplay.bench;
+
+import io.nextplay.packaged.Publishing;
+import io.nextplay.packaged.RunningService;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * What publishing costs: how long it takes, what requests notice of it, and whether memory stays
+ * flat over many.
+ *
+ * <pre>mvn -q package -DskipTests
+ * mvn -q exec:java@publish-bench -Pbench</pre>
+ */
+public final class PublishBench {
+
+  private static final int PUBLISHES = Integer.getInteger("bench.publishes", 500);
+  private static final int UNDER_LOAD = 50;
+  private static final int MOST_REQUESTS = 1_000_000;
+
+  private PublishBench() {}
+
+  /** Prints its findings. */
+  public static void main(String[] arguments) throws Exception {
+    Path folder = Files.createTempDirectory(Path.of("target"), "publish-bench");
+    Map<String, String> settings =
+        Map.of(
+            "QUARKUS_DATASOURCE_JDBC_URL",
+            "jdbc:h2:file:" + folder.resolve("db").toAbsolutePath() + ";WRITE_DELAY=0",
+            "NEXTPLAY_DEMO_ENABLED",
+            "false",
+            "NEXTPLAY_INVARIANT_DECISIONS",
+            "50",
+            "NEXTPLAY_ADMIN_PASSWORD",
+            Publishing.PASSWORD);
+    try (RunningService service = new RunningService("1g", folder, "publish", settings)) {
+      Publishing publishing = Publishing.of(service);
+      underLoad(service, publishing);
+      many(service, publishing);
+    }
+  }
+
+  private static void underLoad(RunningService service, Publishing publishing) throws Exception {
+    AtomicBoolean done = new AtomicBoolean();
+    AtomicInteger others = new AtomicInteger();
+    double[] millis = new double[MOST_REQUESTS];
+    AtomicInteger requests = new AtomicInteger();
+    Thread load =
+        new Thread(
+            () -> {
+              try {
+                while (!done.get() && requests.get() < MOST_REQUESTS) {
+                  long start = System.nanoTime();
+                  int status =
+                      service.status(
+                          publishing.editor(),
+                          "POST",
+                          "/api/v1/decisions",
+                          "{\"account\": {\"id\": \"acme\", \"healthScore\": 54}}");
+                  millis[requests.getAndIncrement()] = (System.nanoTime() - start) / 1e6;
+                  others.addAndGet(status / 100 == 2 ? 0 : 1);
+                }
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    load.start();
+    double[] publishes = new double[UNDER_LOAD];
+    for (int i = 0; i < UNDER_LOAD; i++) {
+      long draft = publishing.approved("under load " + i);
+      long start = System.nanoTime();
+      publishing.publish(draft);
+      publishes[i] = (System.nanoTime() - start) / 1e6;
+    }
+    done.set(true);
+    load.join();
+    double[] all = Arrays.copyOf(millis, requests.get());
+    System.out.printf(
+        "%d publishes under load: %s; %,d decisions meanwhile, %d not 2xx, %s%n",
+        UNDER_LOAD, quantiles(publishes), all.length, others.get(), quantiles(all));
+  }
+
+  private static void many(RunningService service, Publishing publishing) throws Exception {
+    for (int i = 0; i <= PUBLISHES; i++) {
+      publishing.publish(publishing.approved("one of many " + i));
+      if (i % (PUBLISHES / 5) == 0) {
+        System.out.printf(
+            "after %3d publishes: heap after collection %.0f MB, other memory %.0f MB, %.0f classes%n",
+            i,
+            service.metric("jvm_gc_live_data_size_bytes") / 1e6,
+            service.metric("jvm_memory_used_bytes{area=\"nonheap\"") / 1e6,
+            service.metric("jvm_classes_loaded_classes"));
+      }
+    }
+  }
+
+  private static String quantiles(double[] millis) {
+    Arrays.sort(millis);
+    return "p50 %.1f ms, p99 %.1f ms"
+        .formatted(millis[millis.length / 2], millis[millis.length * 99 / 100]);
+  }
+}

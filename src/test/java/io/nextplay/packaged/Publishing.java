@@ -1,0 +1,64 @@
+package io.nextplay.packaged;
+
+import java.io.IOException;
+
+/** Two people who publish one release after the other, over HTTP. Not thread-safe. */
+public final class Publishing {
+
+  /** The first person's password. */
+  public static final String PASSWORD = "correct-horse-battery-staple";
+
+  private static final String JSON = "application/json";
+
+  private final RunningService service;
+  private final String editor;
+  private final String approver;
+
+  private Publishing(RunningService service, String editor, String approver) {
+    this.service = service;
+    this.editor = editor;
+    this.approver = approver;
+  }
+
+  /** With new keys for both. */
+  public static Publishing of(RunningService service) throws IOException, InterruptedException {
+    String unique = Long.toString(System.nanoTime(), 36);
+    return new Publishing(
+        service,
+        service.newKey("admin", PASSWORD, "rita-" + unique, "\"editor\", \"client\""),
+        service.newKey("admin", PASSWORD, "sam-" + unique, "\"approver\""));
+  }
+
+  /** The editor's key, who may decide and keep accounts, too. */
+  public String editor() {
+    return editor;
+  }
+
+  /** Makes a draft that only says something else, submits and approves it. */
+  public long approved(String remark) throws IOException, InterruptedException {
+    service.use(editor);
+    long draft =
+        service
+            .send("POST", "/api/v1/drafts", JSON, "{\"title\": \"" + remark + "\"}")
+            .get("id")
+            .asLong();
+    service.send(
+        "PATCH",
+        "/api/v1/drafts/" + draft + "/tables/expansion-score/Tiers",
+        JSON,
+        "{\"edits\": [{\"op\": \"set\", \"cell\": \"C8\", \"value\": \"" + remark + "\"}]}");
+    service.send("POST", "/api/v1/drafts/" + draft + "/submit", JSON, "{}");
+    service.use(approver);
+    service.send("POST", "/api/v1/drafts/" + draft + "/approve", JSON, "{}");
+    return draft;
+  }
+
+  /** Publishes a draft; the answer is the release's id. */
+  public String publish(long draft) throws IOException, InterruptedException {
+    service.use(approver);
+    return service
+        .send("POST", "/api/v1/drafts/" + draft + "/publish", JSON, "{}")
+        .get("release")
+        .asText();
+  }
+}
