@@ -20,14 +20,15 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledServiceIT {
 
-  private static final int ROUNDS = Integer.getInteger("kill.rounds", 3);
+  private static final int ROUNDS = Integer.getInteger("kill.rounds", 2);
   private static final int LONGEST_MILLIS = 4_000;
 
   /** The last release that was acknowledged; null before the first. */
   private final AtomicReference<@Nullable String> acknowledged = new AtomicReference<>();
 
   private final AtomicInteger written = new AtomicInteger();
-  private int published;
+  private volatile int published;
+  private final AtomicInteger writes = new AtomicInteger();
 
   @Test
   void nothingAcknowledgedIsLostAndOneWholeReleaseIsInForce(@TempDir Path folder)
@@ -41,9 +42,9 @@ class KilledServiceIT {
       Thread publisher = new Thread(() -> publish(publishing, start));
       Thread writer = new Thread(() -> write(service, publishing, start));
       publisher.start();
-      Thread.sleep(1_500 + random.nextInt(LONGEST_MILLIS));
       writer.start();
-      Thread.sleep(random.nextInt(LONGEST_MILLIS));
+      waitForOne(publisher);
+      Thread.sleep(random.nextInt(LONGEST_MILLIS)); // somewhere in the next drafts
       service.kill();
       publisher.join();
       writer.join();
@@ -52,9 +53,18 @@ class KilledServiceIT {
       checkKept(last, Publishing.of(last));
     }
     System.out.printf(
-        "%d kills: %d releases and %d writes acknowledged, none lost%n",
-        ROUNDS, published, written.get());
-    assertThat(written.get()).isPositive();
+        "%d kills: %d releases and %,d writes acknowledged, none lost%n",
+        ROUNDS, published, writes.get());
+    assertThat(writes.get()).isPositive();
+  }
+
+  /** At least one release is to be acknowledged in each round, however busy the machine is. */
+  private void waitForOne(Thread publisher) throws InterruptedException {
+    int before = published;
+    while (publisher.isAlive() && published == before) {
+      Thread.sleep(20);
+    }
+    assertThat(published).isGreaterThan(before);
   }
 
   private static Map<String, String> settings(Path folder) {
@@ -103,7 +113,7 @@ class KilledServiceIT {
     try {
       for (int i = 0; ; i++) {
         acknowledged.set(publishing.publish(publishing.approved("note " + (start + i))));
-        published++;
+        published = published + 1;
       }
     } catch (IOException | IllegalStateException | InterruptedException killed) {
       // what the round is about
@@ -123,6 +133,7 @@ class KilledServiceIT {
           return;
         }
         written.set(start + i);
+        writes.incrementAndGet();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
