@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.nextplay.Refusal;
+import io.nextplay.Transactions;
 import io.nextplay.release.ActiveRelease;
 import io.nextplay.release.Publication;
+import io.nextplay.release.ReleaseFiles;
 import io.nextplay.release.Releases;
 import io.nextplay.release.audit.Action;
 import io.nextplay.release.audit.AuditEntry;
@@ -26,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** From the first edit to the way back, with two people, as RevOps works. */
 @QuarkusTest
 @TestProfile(DraftsTest.OwnDatabase.class)
-class DraftsTest {
+public class DraftsTest {
 
   /** Publishing changes what decides, so other tests must not see it. */
   public static class OwnDatabase implements QuarkusTestProfile {
@@ -49,6 +51,7 @@ class DraftsTest {
   @Inject Releases releases;
   @Inject ActiveRelease active;
   @Inject AuditLog audit;
+  @Inject Transactions transactions;
 
   @Test
   void fromAnEditToThePublishedReleaseAndBack() {
@@ -193,6 +196,29 @@ class DraftsTest {
             });
     publishAll(mine, "rita");
     rollBack.to(before, "sam", null, null);
+  }
+
+  @Test
+  void whatAnotherNodePublishesIsFollowed() throws InterruptedException {
+    Publication before = inForce();
+    Draft draft = begin.begin("elsewhere", "active", "rita");
+    Draft edited = note(draft, "rita", "written elsewhere");
+    ReleaseFiles files = check.files(edited);
+    // another node stores just this; nobody tells this one
+    Publication theirs =
+        transactions.run(
+            () ->
+                releases.publish(
+                    releases.keep(String.valueOf(edited.digest()), files),
+                    Publication.Kind.PUBLISH,
+                    "somebody"));
+    long end = System.nanoTime() + 30_000_000_000L;
+    while (active.sequence() < theirs.sequence() && System.nanoTime() < end) {
+      Thread.sleep(50);
+    }
+    assertThat(active.current().orElseThrow().release().id()).isEqualTo(theirs.release());
+    rollBack.to(before.release(), "sam", null, null);
+    review.discard(draft.id(), Caller.of("rita"));
   }
 
   @Test
