@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Asks the engine and the naive interpreter the same, and compares all that they say. */
 final class Agreement {
@@ -26,9 +27,9 @@ final class Agreement {
   private final RuleSet rules;
   private final NaiveModel model;
 
-  Agreement(List<Workbook> workbooks, Map<String, String> drl) {
-    this.rules = Shipped.compile(workbooks, drl);
-    this.model = new NaiveModel(workbooks);
+  Agreement(List<Workbook> workbooks, Map<String, String> texts) {
+    this.rules = Shipped.compile(workbooks, texts);
+    this.model = new NaiveModel(workbooks, new TreeMap<>(texts));
   }
 
   RuleSet rules() {
