@@ -23,7 +23,7 @@ public final class Literals {
   private final boolean inTests;
 
   /** For cells that hold a value and no test. */
-  Literals(Term term) {
+  public Literals(Term term) {
     this(term, false);
   }
 

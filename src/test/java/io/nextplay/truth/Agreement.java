@@ -101,7 +101,9 @@ final class Agreement {
       }
     }
     for (Hit hit : evaluation.hits(subject)) {
-      found.merge(hit.table().name(), hit.row().number() + " ", (a, b) -> a.toString() + b);
+      Term result = hit.table().result();
+      String key = key(hit.table().name(), result == null ? "" : result.label());
+      found.merge(key, hit.row().number() + " ", (a, b) -> a.toString() + b);
     }
     return found;
   }
@@ -117,11 +119,17 @@ final class Agreement {
     for (NaiveTable table : model.tables) {
       if (table.scope().equals(subject.scope)) {
         for (int row : naive.outcome(table, subject).rows()) {
-          expected.merge(table.name(), row + " ", (a, b) -> a.toString() + b);
+          String key = key(table.name(), table.result());
+          expected.merge(key, row + " ", (a, b) -> a.toString() + b);
         }
       }
     }
     return expected;
+  }
+
+  /** Of a file of sentences each list is a table of its own, asked when its turn comes. */
+  private static String key(String table, String list) {
+    return table.endsWith("!line") ? table + " " + list : table;
   }
 
   private static Object asEngine(Object value) {

@@ -3,7 +3,7 @@ package io.nextplay.engine.sentence;
 import io.nextplay.table.TestParser;
 
 /** Why something that was written cannot be taken. */
-final class Misfit extends Exception {
+class Misfit extends Exception {
 
   private static final long serialVersionUID = 1L;
   private static final int LONGEST = 80;

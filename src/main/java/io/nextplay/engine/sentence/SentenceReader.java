@@ -9,6 +9,7 @@ import io.nextplay.table.DecisionTable.CellTest;
 import io.nextplay.table.Scope;
 import io.nextplay.table.Term;
 import io.nextplay.table.TestParser;
+import io.nextplay.table.UnaryTest;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Understands a line of a rule: finds the sentence that it is as a whole, with all places filled as
@@ -29,10 +31,12 @@ final class SentenceReader {
   /** So many words in common make a sentence worth proposing. */
   private static final int ALIKE = 2;
 
+  private final List<Form> inOrder;
   private final List<Form> forms;
   private final SlotReader slots;
 
   SentenceReader(List<Form> forms, SlotReader slots) {
+    this.inOrder = List.copyOf(forms);
     this.forms =
         forms.stream()
             .sorted(Comparator.comparingInt((Form form) -> form.words().length()).reversed())
@@ -77,13 +81,27 @@ final class SentenceReader {
   private Term term(Form form, Meaning.Asks asks, Map<String, String> written) throws Misfit {
     for (Slot slot : form.slots()) {
       if (slot.type().isFact()) {
-        return slots.fact(slot.type(), asks.scope(), written.getOrDefault(slot.name(), ""));
+        try {
+          return slots.fact(slot.type(), asks.scope(), written.getOrDefault(slot.name(), ""));
+        } catch (SlotReader.WrongKind e) {
+          throw withExample(e, asks.scope());
+        }
       }
     }
     return slots.fact(SlotType.FACT, asks.scope(), asks.fact());
   }
 
-  private static io.nextplay.table.UnaryTest test(Term term, String cell) throws Misfit {
+  /** Names a sentence that does ask for such a signal or result. */
+  private Misfit withExample(SlotReader.WrongKind wrong, Scope scope) {
+    return inOrder.stream()
+        .filter(form -> form.meaning() instanceof Meaning.Asks asks && asks.scope() == scope)
+        .filter(form -> form.slots().stream().anyMatch(slot -> slot.type().fits(wrong.term())))
+        .findFirst()
+        .map(form -> new Misfit(wrong.code(), wrong.text() + "; write `" + form.text() + "`"))
+        .orElse(wrong);
+  }
+
+  private static UnaryTest test(Term term, String cell) throws Misfit {
     try {
       return new TestParser(term).parse(new Cell.Text(cell));
     } catch (TestParser.Unreadable e) {
@@ -94,7 +112,7 @@ final class SentenceReader {
   private Map<String, String> filled(
       Form form,
       Map<String, String> written,
-      @org.jspecify.annotations.Nullable Term term,
+      @Nullable Term term,
       Progress progress)
       throws Misfit {
     Map<String, String> filled = new LinkedHashMap<>();

@@ -68,7 +68,7 @@ public final class Sentences {
     return rules;
   }
 
-  /** What the rules say, as tables; without the rules that have an issue. */
+  /** What the rules say, as tables; not to be used when there is an issue. */
   public List<DecisionTable> tables() {
     return tables;
   }
@@ -107,7 +107,7 @@ public final class Sentences {
         ReadRule understood = understand(rule, reader);
         if (understood != null) {
           read.add(understood);
-          tables.add(understood);
+          tables.add(understood); // finds what is wrong with its reasons
         }
       }
       List<DecisionTable> own = tables.tables();
@@ -146,6 +146,7 @@ public final class Sentences {
       }
     }
 
+    /** The rule, as far as its actions are understood; null when a condition is not. */
     private @Nullable ReadRule understand(WrittenRule rule, SentenceReader reader) {
       List<Condition> conditions = new ArrayList<>();
       List<Action> actions = new ArrayList<>();
@@ -154,7 +155,7 @@ public final class Sentences {
         whole &= taken(line, () -> conditions.add(reader.condition(line)));
       }
       for (Line line : rule.actions) {
-        whole &= taken(line, () -> actions.add(reader.action(line)));
+        taken(line, () -> actions.add(reader.action(line)));
       }
       return whole ? new ReadRule(rule, conditions, actions) : null;
     }

@@ -24,10 +24,35 @@ final class SlotReader {
   private static final int LONGEST_REASON = 300;
 
   private static final int LONGEST_VALUE = 60;
+
+  /** More codes than these nobody wants to read in a message. */
+  private static final int MOST_NAMED = 12;
+
   private static final Pattern PLAIN_CODE = Pattern.compile("[\\p{Alnum}_+.-]+");
   private static final Pattern PLAIN_TEXT = Pattern.compile("\"[\\p{L}\\p{N} _&.'/+-]+\"");
 
   private final Model model;
+
+  /** A signal or result that there is, and that such a sentence does not ask for. */
+  static final class WrongKind extends Misfit {
+    private static final long serialVersionUID = 1L;
+    private final transient Term term;
+
+    WrongKind(Term term) {
+      super(
+          "WrongType",
+          "`"
+              + term.label()
+              + "` is a "
+              + term.type().word()
+              + ", which the sentence does not ask for");
+      this.term = term;
+    }
+
+    Term term() {
+      return term;
+    }
+  }
 
   SlotReader(Model model) {
     this.model = model;
@@ -39,10 +64,13 @@ final class SlotReader {
     if (term == null || term.origin() == Term.Origin.DECISION) {
       throw new Misfit("UnknownLabel", unknown(written));
     }
-    if (!wanted.fits(term) || isNumbersOfList(term)) {
+    if (isNumbersOfList(term)) {
       throw new Misfit(
           "WrongType",
-          "`" + term.label() + "` is a " + term.type().word() + ", and here stands a " + kind(wanted));
+          "`" + term.label() + "` are the numbers of a list, which cannot be tested");
+    }
+    if (!wanted.fits(term)) {
+      throw new WrongKind(term);
     }
     if (!isOf(scope, term)) {
       throw new Misfit(
@@ -55,16 +83,6 @@ final class SlotReader {
               + of(scope));
     }
     return term;
-  }
-
-  private static String kind(SlotType wanted) {
-    return switch (wanted) {
-      case SET -> "set of codes";
-      case FACT -> "single value";
-      case NUMBER -> "number or percentage";
-      case CHOICE -> "choice or text";
-      default -> wanted.word();
-    };
   }
 
   private static String of(Scope scope) {
@@ -101,11 +119,14 @@ final class SlotReader {
 
   /** One value of a signal or result, as a cell of a table would say it. */
   String value(Term term, String written) throws Misfit {
+    if (written.isEmpty()) {
+      throw new Misfit("MissingValue", "a value is missing before or behind a comma");
+    }
     if (written.length() > LONGEST_VALUE) {
       throw new Misfit("TooLong", Misfit.quoted(written) + " is too long for a value");
     }
     try {
-      Literals literals = Literals.inTests(term);
+      Literals literals = new Literals(term);
       if (term.type().isNumeric()) {
         literals.number(written);
         return written;
@@ -165,7 +186,10 @@ final class SlotReader {
             + word
             + Nearest.to(written, known)
                 .map(each -> "; did you mean `" + each + "`?")
-                .orElse("; write one of " + String.join(", ", known)));
+                .orElse(
+                    known.size() > MOST_NAMED
+                        ? ""
+                        : "; write one of " + String.join(", ", known)));
   }
 
   /** The codes that a place of the type takes; none for other places. */
