@@ -25,8 +25,8 @@ import org.kie.api.KieBase;
 
 /**
  * A model compiled into one Drools {@link KieBase}: every row of every table is a rule of it, and
- * so are the rules of {@code rules/*.drl} and of {@code rules/*.dslr}. Immutable and thread-safe; holds no threads or files, so
- * it may simply be dropped.
+ * so are the rules of {@code rules/*.drl} and of {@code rules/*.dslr}. Immutable and thread-safe;
+ * holds no threads or files, so it may simply be dropped.
  */
 public final class RuleSet {
 

@@ -44,8 +44,7 @@ public class SourceFolders {
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (Path file : list(folder)) {
       String name = file.getFileName().toString();
-      if (endings.stream().anyMatch(name::endsWith)
-          && !isLock(name) && Files.isRegularFile(file)) {
+      if (endings.stream().anyMatch(name::endsWith) && !isLock(name) && Files.isRegularFile(file)) {
         files.put(name, Files.readAllBytes(file));
       }
     }

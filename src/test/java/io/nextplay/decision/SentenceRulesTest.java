@@ -3,6 +3,7 @@ package io.nextplay.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nextplay.decision.Decision.GateReason;
+import io.nextplay.decision.Decision.PlayOffer;
 import io.nextplay.decision.Decision.Removal;
 import io.nextplay.engine.Given;
 import io.nextplay.engine.RuleSet;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** A rule written as a sentence decides, and is named, as the same row of a table is. */
@@ -58,7 +60,9 @@ class SentenceRulesTest {
             row -> {
               assertThat(row.table()).isEqualTo("test.dslr!line");
               assertThat(row.row()).isEqualTo(5);
-              assertThat(row.matched().get("openTickets").test()).isEqualTo(">= 10");
+              assertThat(row.matched())
+                  .extractingByKey("openTickets")
+                  .hasToString("Match[value=14.0, test=>= 10]");
             });
   }
 
@@ -87,8 +91,9 @@ class SentenceRulesTest {
     assertThat(reason.distance()).isNotNull();
     assertThat(blocked.plays()).extracting("play").contains("RESOLVE_TICKETS");
     assertThat(blocked.plays()).extracting("motion").doesNotContain("UPSELL", "SEATS");
-    assertThat(blocked.nextBestAction().play()).isEqualTo("RESOLVE_TICKETS");
-    assertThat(blocked.nextBestAction().reasons()).extracting("row").contains("test.dslr!line!6");
+    PlayOffer next = Objects.requireNonNull(blocked.nextBestAction());
+    assertThat(next.play()).isEqualTo("RESOLVE_TICKETS");
+    assertThat(next.reasons()).extracting("row").contains("test.dslr!line!6");
   }
 
   @Test

@@ -72,7 +72,7 @@ final class NaiveSentences {
 
   static List<NaiveTable> tables(String file, String text) {
     NaiveSentences sentences = new NaiveSentences();
-    String[] lines = text.split("\n");
+    String[] lines = text.split("\n", -1);
     boolean then = false;
     for (int i = 0; i < lines.length; i++) {
       String line = lines[i].strip().replaceAll(" +", " ");
@@ -161,7 +161,8 @@ final class NaiveSentences {
     group.put(row, "then:Step", "GUARDRAIL");
     group.put(row, "then:Code", upper(name.replaceAll("[^\\p{Alnum}]+", "_")));
     String which = what.replaceAll("hold (plays of motion|plays by channel|the plays?) ", "");
-    String removes = what.contains("motion ") ? "MOTION" : what.contains("channel ") ? "CHANNEL" : "PLAY";
+    String removes =
+        what.contains("motion ") ? "MOTION" : what.contains("channel ") ? "CHANNEL" : "PLAY";
     if (what.equals("hold expansion plays")) {
       removes = "MOTION";
       which = "UPSELL, CROSS_SELL, SEATS";

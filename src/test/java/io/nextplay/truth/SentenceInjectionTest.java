@@ -42,7 +42,8 @@ class SentenceInjectionTest {
     for (String line : attacks()) {
       softly.assertThat(places(rule("A", line, ACTION))).as(line).contains("bad.dslr!line!3");
       softly.assertThat(places(rule("A", CONDITION, line))).as(line).contains("bad.dslr!line!5");
-      softly.assertThat(places(line + "\n" + rule("A", CONDITION, ACTION)))
+      softly
+          .assertThat(places(line + "\n" + rule("A", CONDITION, ACTION)))
           .as(line)
           .contains("bad.dslr!line!1");
     }
@@ -53,7 +54,8 @@ class SentenceInjectionTest {
   @Test
   void everyHostileCharacterIsRefused() {
     List<String> hostile =
-        List.of("\u0000", "\u0007", "\u000B", "\f", "\r", "\u0085", "\u2028", "\u2029", "\u200B",
+        List.of(
+            "\u0000", "\u0007", "\u000B", "\f", "\r", "\u0085", "\u2028", "\u2029", "\u200B",
             "\u202E", "\u2066", "\uFEFF", "\uD800", "\uE000", "\u3164", "\\");
     SoftAssertions softly = new SoftAssertions();
     for (String each : hostile) {
@@ -72,7 +74,8 @@ class SentenceInjectionTest {
   @Test
   void namesOfRulesAreNoWayInEither() {
     List<String> names =
-        List.of("A\" salience 1 \"", "A\\", "A; B", "A{B}", "A/*", "<A>", "$A", "A\n", "", " ", "A`B");
+        List.of(
+            "A\" salience 1 \"", "A\\", "A; B", "A{B}", "A/*", "<A>", "$A", "A\n", "", " ", "A`B");
     for (String name : names) {
       assertThat(places(rule(name, CONDITION, ACTION))).as(name).isNotEmpty();
     }
@@ -98,7 +101,8 @@ class SentenceInjectionTest {
     RuleSet.Compiled compiled =
         compile(rule("A", CONDITION, "hold all plays because \"" + reason + "\""), Shipped.rules());
     RuleSet rules = compiled.ruleSet().orElseThrow(() -> new AssertionError(compiled.issues()));
-    Asked asked = new Asked(Map.of("healthScore", 80.0), Map.of(), List.of(), Clock.systemUTC().instant());
+    Asked asked =
+        new Asked(Map.of("healthScore", 80.0), Map.of(), List.of(), Clock.systemUTC().instant());
     Decide.Options options = new Decide.Options(asked.asOf(), null, true, false, false);
     Decision decision =
         new Decide(FixedRules.of(rules), Clock.systemUTC()).decide(Agreement.given(asked), options);
@@ -138,7 +142,9 @@ class SentenceInjectionTest {
     Map<String, String> rules = Shipped.rules();
     rules.keySet().removeIf(file -> !file.endsWith(".dsl"));
     return Stream.of(compile(text, rules))
-        .peek(compiled -> assertThat(compiled.ruleSet().isPresent()).isEqualTo(compiled.issues().isEmpty()))
+        .peek(
+            compiled ->
+                assertThat(compiled.ruleSet().isPresent()).isEqualTo(compiled.issues().isEmpty()))
         .flatMap(compiled -> compiled.issues().stream())
         .map(issue -> issue.cell().toString())
         .distinct()

@@ -42,8 +42,7 @@ final class Entry {
       return new Output.None();
     }
     if (then.type() == ValueType.TEXT) {
-      Template template =
-          new TemplateParser(vocabulary, scope, tested, place, issues).parse(value);
+      Template template = new TemplateParser(vocabulary, scope, tested, place, issues).parse(value);
       return new Output.Words(template, value);
     }
     try {

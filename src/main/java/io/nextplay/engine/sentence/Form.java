@@ -42,8 +42,7 @@ record Form(
       String word = places.group(1);
       SlotType type =
           SlotType.named(word)
-              .orElseThrow(
-                  () -> new Misfit("UnknownSlot", "`{" + word + "}` is no kind of place"));
+              .orElseThrow(() -> new Misfit("UnknownSlot", "`{" + word + "}` is no kind of place"));
       slots.add(new Slot(word + places.group(2), type));
     }
     return slots;
@@ -59,8 +58,7 @@ record Form(
       from = places.end();
     }
     pattern.append(Pattern.quote(text.substring(from)));
-    return Pattern.compile(
-        pattern.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return Pattern.compile(pattern.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   /** What stands in the places of a line, by name; empty when the line is another sentence. */
@@ -83,8 +81,7 @@ record Form(
 
   /** A text with the places filled. */
   static String fill(String text, Map<String, String> values) {
-    return SLOT
-        .matcher(text)
+    return SLOT.matcher(text)
         .replaceAll(
             place ->
                 Matcher.quoteReplacement(

@@ -61,21 +61,29 @@ final class SentenceReader {
   }
 
   Condition condition(Line line) throws Misfit {
-    return first(line, Kind.CONDITION, (form, written, progress) -> {
-      Meaning.Asks asks = (Meaning.Asks) form.meaning();
-      Term term = term(form, asks, written);
-      progress.right++;
-      Map<String, String> filled = filled(form, written, term, progress);
-      String cell = Form.fill(asks.test(), filled);
-      return new Condition(
-          line.place(), asks.scope(), term, new CellTest(test(term, cell), cell));
-    });
+    return first(
+        line,
+        Kind.CONDITION,
+        (form, written, progress) -> {
+          Meaning.Asks asks = (Meaning.Asks) form.meaning();
+          Term term = term(form, asks, written);
+          progress.right++;
+          Map<String, String> filled = filled(form, written, term, progress);
+          String cell = Form.fill(asks.test(), filled);
+          return new Condition(
+              line.place(), asks.scope(), term, new CellTest(test(term, cell), cell));
+        });
   }
 
   Action action(Line line) throws Misfit {
-    return first(line, Kind.ACTION, (form, written, progress) ->
-        new Action(
-            line.place(), (Meaning.Adds) form.meaning(), filled(form, written, null, progress)));
+    return first(
+        line,
+        Kind.ACTION,
+        (form, written, progress) ->
+            new Action(
+                line.place(),
+                (Meaning.Adds) form.meaning(),
+                filled(form, written, null, progress)));
   }
 
   private Term term(Form form, Meaning.Asks asks, Map<String, String> written) throws Misfit {
@@ -110,10 +118,7 @@ final class SentenceReader {
   }
 
   private Map<String, String> filled(
-      Form form,
-      Map<String, String> written,
-      @Nullable Term term,
-      Progress progress)
+      Form form, Map<String, String> written, @Nullable Term term, Progress progress)
       throws Misfit {
     Map<String, String> filled = new LinkedHashMap<>();
     for (Slot slot : form.slots()) {

@@ -66,8 +66,7 @@ final class SlotReader {
     }
     if (isNumbersOfList(term)) {
       throw new Misfit(
-          "WrongType",
-          "`" + term.label() + "` are the numbers of a list, which cannot be tested");
+          "WrongType", "`" + term.label() + "` are the numbers of a list, which cannot be tested");
     }
     if (!wanted.fits(term)) {
       throw new WrongKind(term);
@@ -178,7 +177,8 @@ final class SlotReader {
   }
 
   private static Misfit unknownCode(SlotType type, String written, Collection<String> known) {
-    String word = type == SlotType.PLAY ? "play" : type.word().substring(0, type.word().length() - 1);
+    String word =
+        type == SlotType.PLAY ? "play" : type.word().substring(0, type.word().length() - 1);
     return new Misfit(
         "UnknownCode",
         Misfit.quoted(written)
@@ -187,9 +187,7 @@ final class SlotReader {
             + Nearest.to(written, known)
                 .map(each -> "; did you mean `" + each + "`?")
                 .orElse(
-                    known.size() > MOST_NAMED
-                        ? ""
-                        : "; write one of " + String.join(", ", known)));
+                    known.size() > MOST_NAMED ? "" : "; write one of " + String.join(", ", known)));
   }
 
   /** The codes that a place of the type takes; none for other places. */
@@ -218,7 +216,12 @@ final class SlotReader {
     }
     if (reason.length() > LONGEST_REASON) {
       throw new Misfit(
-          "TooLong", "the reason has " + reason.length() + " characters, and " + LONGEST_REASON + " are the most");
+          "TooLong",
+          "the reason has "
+              + reason.length()
+              + " characters, and "
+              + LONGEST_REASON
+              + " are the most");
     }
     return reason;
   }

@@ -7,9 +7,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/**
- * A rule while its file is read: its name and lines, not yet understood. Not thread-safe.
- */
+/** A rule while its file is read: its name and lines, not yet understood. Not thread-safe. */
 final class WrittenRule {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");

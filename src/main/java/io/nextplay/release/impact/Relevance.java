@@ -44,10 +44,10 @@ final class Relevance {
     List<Watched> all = new ArrayList<>();
     for (Step step : steps) {
       CellRef sheet = CellRef.of(step.place().workbook(), step.place().sheet());
-      boolean isTable = old.containsKey(sheet) && now.containsKey(sheet);
+      DecisionTable table = old.containsKey(sheet) ? now.get(sheet) : null;
       all.add(
-          step.isRow() && isTable
-              ? row(step.changes().get(0), now.get(sheet))
+          step.isRow() && table != null
+              ? row(step.changes().get(0), table)
               : new Watched(null, null, null, true));
     }
     this.watched = List.copyOf(all);

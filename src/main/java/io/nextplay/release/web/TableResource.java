@@ -38,8 +38,7 @@ class TableResource {
       @Parameter(description = "The release's id, or `active`") @RestPath String id) {
     LoadedRelease release = find.loaded(id);
     return new TableResponse.Page(
-        release.release().id(),
-        sheets(release).map(TableResponse.Summary::of).toList());
+        release.release().id(), sheets(release).map(TableResponse.Summary::of).toList());
   }
 
   /** One table with its rows. */

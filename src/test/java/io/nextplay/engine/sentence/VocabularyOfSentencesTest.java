@@ -7,6 +7,7 @@ import io.nextplay.engine.sentence.SentenceForm.Slot;
 import io.nextplay.table.Issue;
 import io.nextplay.table.Model;
 import io.nextplay.table.xlsx.Repository;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class VocabularyOfSentencesTest {
     SentenceRule rule = SHIPPED.rules().get(0);
     assertThat(rule.file()).isEqualTo("expansion.dslr");
     assertThat(rule.text()).startsWith("rule \"" + rule.name() + "\"\nwhen\n").endsWith("\nend");
-    List<String> lines = Repository.rules().get("expansion.dslr").lines().toList();
+    List<String> lines = Repository.text(Path.of("rules/expansion.dslr")).lines().toList();
     assertThat(lines.get(rule.line() - 1)).isEqualTo("rule \"" + rule.name() + "\"");
   }
 
@@ -88,7 +89,8 @@ class VocabularyOfSentencesTest {
         [then]hold {reason}=Guardrails | Reason = {reason} {plays}
         System.exit(1);
         """;
-    assertThat(Sentences.read(MODEL, Map.of("words.dsl", dsl)).issues().stream().map(Issue::toString))
+    assertThat(
+            Sentences.read(MODEL, Map.of("words.dsl", dsl)).issues().stream().map(Issue::toString))
         .containsExactly(
             "ERROR UnreadableSentence words.dsl!line!4: write `[when]sentence=meaning` or `[then]sentence=meaning`",
             "ERROR UnreadableSentence words.dsl!line!5: a sentence begins with `[when]` or `[then]`",
