@@ -1,5 +1,7 @@
 package io.nextplay.engine;
 
+import io.nextplay.engine.sentence.Sentences;
+import io.nextplay.table.CellRef;
 import io.nextplay.table.DecisionTable;
 import io.nextplay.table.Issue;
 import io.nextplay.table.Model;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.drools.core.impl.InternalRuleBase;
 import org.drools.model.impl.ModelImpl;
@@ -22,10 +25,15 @@ import org.kie.api.KieBase;
 
 /**
  * A model compiled into one Drools {@link KieBase}: every row of every table is a rule of it, and
- * so are the rules of {@code rules/*.drl}. Immutable and thread-safe; holds no threads or files, so
- * it may simply be dropped.
+ * so are the rules of {@code rules/*.drl} and of {@code rules/*.dslr}. Immutable and thread-safe;
+ * holds no threads or files, so it may simply be dropped.
  */
 public final class RuleSet {
+
+  private static final String DRL = ".drl";
+
+  /** What names of files with rules end with. */
+  public static final List<String> ENDINGS = List.of(DRL, Sentences.DSL, Sentences.DSLR);
 
   private final Model model;
   private final Slots slots;
@@ -38,10 +46,12 @@ public final class RuleSet {
   private final List<Set<String>> gives;
   private final CutPoints cutPoints;
   private final Readers readers;
+  private final Sentences sentences;
   private final List<String> texts;
 
   private RuleSet(
       Model model,
+      Sentences sentences,
       Slots slots,
       List<Level> levels,
       List<Level> playLevels,
@@ -49,6 +59,7 @@ public final class RuleSet {
       List<String> texts) {
     this.texts = texts;
     this.model = model;
+    this.sentences = sentences;
     this.slots = slots;
     this.levels = levels;
     this.playLevels = playLevels;
@@ -72,13 +83,19 @@ public final class RuleSet {
   /**
    * Compiles a model and rules.
    *
-   * @param model what the workbooks say
-   * @param rules DRL texts by file name; none is fine
+   * @param workbooks what the workbooks say
+   * @param rules texts by file name: {@code *.drl}, {@code *.dsl} and {@code *.dslr}; none is fine
    */
-  public static Compiled compile(Model model, Map<String, String> rules) {
+  public static Compiled compile(Model workbooks, Map<String, String> rules) {
+    List<Issue> issues = new ArrayList<>(unknownKinds(rules));
+    Sentences sentences = Sentences.read(workbooks, rules);
+    issues.addAll(sentences.issues());
+    Model model = workbooks.with(sentences.tables());
     TableGraph graph = TableGraph.of(model.tables());
-    List<Issue> issues = new ArrayList<>(graph.issues());
-    Drl.Compiled drl = Drl.compile(new TreeMap<>(rules));
+    if (sentences.issues().isEmpty()) {
+      issues.addAll(graph.issues());
+    }
+    Drl.Compiled drl = Drl.compile(ending(rules, DRL));
     issues.addAll(drl.issues());
     if (!issues.isEmpty()) {
       return new Compiled(Optional.empty(), List.copyOf(issues));
@@ -93,8 +110,34 @@ public final class RuleSet {
     InternalRuleBase base = KieBaseBuilder.createKieBaseFromModel(rows);
     base.addPackages(drl.packages());
     RuleSet ruleSet =
-        new RuleSet(model, slots, levels, playLevels, (KieBase) base, List.copyOf(rules.values()));
+        new RuleSet(
+            model,
+            sentences,
+            slots,
+            levels,
+            playLevels,
+            (KieBase) base,
+            List.copyOf(ending(rules, DRL).values()));
     return new Compiled(Optional.of(ruleSet), List.of());
+  }
+
+  private static SortedMap<String, String> ending(Map<String, String> rules, String ending) {
+    SortedMap<String, String> chosen = new TreeMap<>(rules);
+    chosen.keySet().removeIf(name -> !name.endsWith(ending));
+    return chosen;
+  }
+
+  private static List<Issue> unknownKinds(Map<String, String> rules) {
+    return rules.keySet().stream()
+        .filter(name -> ENDINGS.stream().noneMatch(name::endsWith))
+        .sorted()
+        .map(
+            name ->
+                Issue.error(
+                    "UnknownFile",
+                    CellRef.of(name),
+                    "rules stand in files whose names end with " + String.join(", ", ENDINGS)))
+        .toList();
   }
 
   private static List<Level> levels(Model model, TableGraph graph, Slots slots, boolean plays) {
@@ -132,9 +175,14 @@ public final class RuleSet {
     return new LinkedHashSet<>(tested.values());
   }
 
-  /** What the workbooks say. */
+  /** What the workbooks say, and behind their tables those of the sentences. */
   public Model model() {
     return model;
+  }
+
+  /** The sentences that can be written, and the rules made of them. */
+  public Sentences sentences() {
+    return sentences;
   }
 
   /** Decides with these rules. */

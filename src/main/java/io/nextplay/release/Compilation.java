@@ -49,9 +49,8 @@ public record Compilation(Optional<Result> result, ReadFiles content, List<Issue
     }
     RuleSet.Compiled compiled = RuleSet.compile(model, files.rules());
     issues.addAll(compiled.issues());
-    if (compiled.ruleSet().isPresent()) {
-      issues.addAll(ModelCheck.check(model));
-    }
+    // with the rules written as sentences, which are rows of tables too
+    compiled.ruleSet().ifPresent(rules -> issues.addAll(ModelCheck.check(rules.model())));
     if (Issues.hasErrors(issues)) {
       return new Compilation(Optional.empty(), files, List.copyOf(issues));
     }

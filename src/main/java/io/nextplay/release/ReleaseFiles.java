@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The files of a release, as bytes, by name. Nobody changes the arrays.
  *
  * @param workbooks {@code *.xlsx}
- * @param rules {@code *.drl}
+ * @param rules {@code *.drl}, {@code *.dsl} and {@code *.dslr}
  */
 public record ReleaseFiles(SortedMap<String, byte[]> workbooks, SortedMap<String, byte[]> rules) {
 

@@ -1,5 +1,6 @@
 package io.nextplay.release;
 
+import io.nextplay.engine.RuleSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -35,14 +36,15 @@ public class SourceFolders {
    * @throws IOException when a folder or a file cannot be read; the message says which
    */
   public ReleaseFiles read() throws IOException {
-    return new ReleaseFiles(files(tables, ".xlsx"), files(rules, ".drl"));
+    return new ReleaseFiles(files(tables, List.of(".xlsx")), files(rules, RuleSet.ENDINGS));
   }
 
-  private static SortedMap<String, byte[]> files(Path folder, String ending) throws IOException {
+  private static SortedMap<String, byte[]> files(Path folder, List<String> endings)
+      throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (Path file : list(folder)) {
       String name = file.getFileName().toString();
-      if (name.endsWith(ending) && !isLock(name) && Files.isRegularFile(file)) {
+      if (endings.stream().anyMatch(name::endsWith) && !isLock(name) && Files.isRegularFile(file)) {
         files.put(name, Files.readAllBytes(file));
       }
     }

@@ -21,6 +21,11 @@ public record CellRef(String workbook, String sheet, int row, int column)
     return new CellRef(workbook, sheet, 0, 0);
   }
 
+  /** A line of a file of rules, from 1: {@code expansion.dslr!line!7}; 0 for all its lines. */
+  public static CellRef line(String file, int line) {
+    return new CellRef(file, "line", line, 0);
+  }
+
   /** A whole row of this sheet. */
   public CellRef atRow(int newRow) {
     return new CellRef(workbook, sheet, newRow, 0);

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads single values of one term's type: numbers, percentages, dates, yes and no, codes. */
-final class Literals {
+public final class Literals {
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d+)?|\\.\\d+)");
 
@@ -23,7 +23,7 @@ final class Literals {
   private final boolean inTests;
 
   /** For cells that hold a value and no test. */
-  Literals(Term term) {
+  public Literals(Term term) {
     this(term, false);
   }
 
@@ -33,7 +33,7 @@ final class Literals {
   }
 
   /** For cells that hold a test: messages may propose one. */
-  static Literals inTests(Term term) {
+  public static Literals inTests(Term term) {
     return new Literals(term, true);
   }
 
@@ -85,7 +85,7 @@ final class Literals {
   }
 
   /** The number that a text stands for. */
-  double number(String text) throws Unreadable {
+  public double number(String text) throws Unreadable {
     return switch (term.type()) {
       case NUMBER -> decimal(text).doubleValue();
       case RATIO ->
@@ -99,7 +99,7 @@ final class Literals {
   }
 
   /** The code as the term's choices spell it; any text when the term has no choices. */
-  String choice(String text) throws Unreadable {
+  public String choice(String text) throws Unreadable {
     String plain =
         text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
             ? text.substring(1, text.length() - 1)

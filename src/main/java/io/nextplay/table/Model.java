@@ -1,7 +1,11 @@
 package io.nextplay.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Everything that a set of workbooks says. Immutable.
@@ -34,6 +38,43 @@ public record Model(
     tables = List.copyOf(tables);
     scenarios = List.copyOf(scenarios);
     invariants = List.copyOf(invariants);
+  }
+
+  /** The same model with more tables. */
+  public Model with(List<DecisionTable> more) {
+    List<DecisionTable> all = new ArrayList<>(tables);
+    all.addAll(more);
+    return new Model(
+        vocabulary, signals, eventTypes, products, plays, all, scenarios, invariants);
+  }
+
+  /** The motions of the plays. */
+  public SortedSet<String> motions() {
+    SortedSet<String> motions = new TreeSet<>();
+    plays.values().forEach(play -> motions.add(play.motion()));
+    return motions;
+  }
+
+  /** The channels that some row routes a play through. */
+  public SortedSet<String> channels() {
+    SortedSet<String> channels = new TreeSet<>();
+    for (DecisionTable table : tables) {
+      if (table.result() != null && table.result().name().equals(WellKnown.ROUTING)) {
+        table.rows().forEach(row -> addChannel(table, row, channels));
+      }
+    }
+    return channels;
+  }
+
+  private static void addChannel(DecisionTable table, DecisionTable.Row row, Set<String> channels) {
+    for (int i = 0; i < table.outputs().size(); i++) {
+      boolean channel = table.outputs().get(i).field().equals("channel");
+      if (channel && row.outputs().get(i) instanceof Output.Code code) {
+        channels.add(code.value());
+      } else if (channel && row.outputs().get(i) instanceof Output.Words words) {
+        channels.add(words.source());
+      }
+    }
   }
 
   /**

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** Reads a text with places for values; unknown labels become issues. */
-final class TemplateParser {
+public final class TemplateParser {
 
   private static final String CUT_OFF = "cut-off of ";
 
@@ -21,7 +21,7 @@ final class TemplateParser {
    *
    * @param tested the terms that the row tests, which alone have a cut-off
    */
-  TemplateParser(
+  public TemplateParser(
       Vocabulary vocabulary, Scope scope, List<Term> tested, CellRef place, Issues issues) {
     this.vocabulary = vocabulary;
     this.scope = scope;
@@ -31,7 +31,7 @@ final class TemplateParser {
   }
 
   /** The template; what cannot be read stands in it as it was written, beside an issue. */
-  Template parse(String text) {
+  public Template parse(String text) {
     Deque<List<Template.Part>> open = new ArrayDeque<>();
     open.push(new ArrayList<>());
     int at = 0;

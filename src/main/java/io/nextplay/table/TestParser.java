@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * is in {@code src/site/workbooks.md}. Throws {@link Unreadable} with a message for the author. Not
  * thread-safe; cheap to create.
  */
-final class TestParser {
+public final class TestParser {
 
   private static final Pattern COMMA_BETWEEN_DIGITS = Pattern.compile("\\d,\\d");
   private static final Pattern INTERVAL =
@@ -31,13 +31,19 @@ final class TestParser {
   private final Term term;
   private final Literals literals;
 
-  TestParser(Term term) {
+  /** For the cells of one column. */
+  public TestParser(Term term) {
     this.term = term;
     this.literals = Literals.inTests(term);
   }
 
+  /** Whether a text says something else than itself: {@code missing}, {@code known}, {@code -}. */
+  public static boolean isWord(String text) {
+    return KEYWORDS.containsKey(text.toLowerCase(Locale.ROOT));
+  }
+
   /** Why a cell cannot be read. */
-  static final class Unreadable extends Exception {
+  public static final class Unreadable extends Exception {
     private static final long serialVersionUID = 1L;
     private final String code;
 
@@ -46,17 +52,19 @@ final class TestParser {
       this.code = code;
     }
 
-    String code() {
+    /** A stable name of the kind of defect. */
+    public String code() {
       return code;
     }
 
-    String text() {
+    /** What is wrong, and what would be right. */
+    public String text() {
       return String.valueOf(getMessage());
     }
   }
 
   /** Reads any kind of cell. */
-  UnaryTest parse(Cell cell) throws Unreadable {
+  public UnaryTest parse(Cell cell) throws Unreadable {
     if (cell.isBlank() || cell instanceof Cell.Refused) {
       return new UnaryTest.Any();
     }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Asks the engine and the naive interpreter the same, and compares all that they say. */
 final class Agreement {
@@ -26,9 +27,9 @@ final class Agreement {
   private final RuleSet rules;
   private final NaiveModel model;
 
-  Agreement(List<Workbook> workbooks, Map<String, String> drl) {
-    this.rules = Shipped.compile(workbooks, drl);
-    this.model = new NaiveModel(workbooks);
+  Agreement(List<Workbook> workbooks, Map<String, String> texts) {
+    this.rules = Shipped.compile(workbooks, texts);
+    this.model = new NaiveModel(workbooks, new TreeMap<>(texts));
   }
 
   RuleSet rules() {
@@ -100,7 +101,9 @@ final class Agreement {
       }
     }
     for (Hit hit : evaluation.hits(subject)) {
-      found.merge(hit.table().name(), hit.row().number() + " ", (a, b) -> a.toString() + b);
+      Term result = hit.table().result();
+      String key = key(hit.table().name(), result == null ? "" : result.label());
+      found.merge(key, hit.row().number() + " ", (a, b) -> a.toString() + b);
     }
     return found;
   }
@@ -116,11 +119,17 @@ final class Agreement {
     for (NaiveTable table : model.tables) {
       if (table.scope().equals(subject.scope)) {
         for (int row : naive.outcome(table, subject).rows()) {
-          expected.merge(table.name(), row + " ", (a, b) -> a.toString() + b);
+          String key = key(table.name(), table.result());
+          expected.merge(key, row + " ", (a, b) -> a.toString() + b);
         }
       }
     }
     return expected;
+  }
+
+  /** Of a file of sentences each list is a table of its own, asked when its turn comes. */
+  private static String key(String table, String list) {
+    return table.endsWith("!line") ? table + " " + list : table;
   }
 
   private static Object asEngine(Object value) {

@@ -33,7 +33,7 @@ class EngineAgreesTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("playSeeds")
   void onPlaysGuardrailsAndRanking(long seed) {
-    check(seed, RandomModels.plays(seed, 3), Shipped.rules(), 100);
+    check(seed, RandomModels.plays(seed, 3), Shipped.drl(), 100);
   }
 
   private static void check(long seed, List<Workbook> workbooks, Map<String, String> rules, int n) {

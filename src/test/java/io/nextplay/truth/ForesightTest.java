@@ -83,7 +83,7 @@ class ForesightTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void onRandomModels(long seed) {
-    RuleSet rules = Shipped.compile(RandomModels.plays(seed, 7), Shipped.rules());
+    RuleSet rules = Shipped.compile(RandomModels.plays(seed, 7), Shipped.drl());
     RandomFacts facts = new RandomFacts(new Dice(seed));
     for (int i = 0; i < 5; i++) {
       Asked asked = facts.next();

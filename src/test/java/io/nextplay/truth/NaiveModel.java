@@ -34,11 +34,17 @@ final class NaiveModel {
   private final Map<String, NaiveTerm> byHeader = new HashMap<>();
   private final Map<String, List<NaiveTable>> makers = new HashMap<>();
 
-  NaiveModel(List<Workbook> workbooks) {
+  NaiveModel(List<Workbook> workbooks, Map<String, String> rules) {
     List<Workbook> ordered =
         workbooks.stream().sorted(Comparator.comparing(Workbook::name)).toList();
     ordered.forEach(book -> book.sheets().forEach(sheet -> special(book.name(), sheet)));
     products.sort(Comparator.comparingInt(NaiveProduct::order));
+    rules.forEach(
+        (file, text) -> {
+          if (file.endsWith(".dslr")) {
+            tables.addAll(NaiveSentences.tables(file, text));
+          }
+        });
     tables.forEach(this::nameResults);
     for (String label : List.of("Play", "Play motion", "Play stage", "Play product")) {
       add(new NaiveTerm(label, camelCase(label), "choice"));

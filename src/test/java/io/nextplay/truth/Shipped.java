@@ -26,9 +26,17 @@ final class Shipped {
         .toList();
   }
 
-  /** The shipped {@code rules/*.drl}. */
-  static Map<String, String> rules() {
+  /** The shipped {@code rules/*.drl}, which go with any workbooks. */
+  static Map<String, String> drl() {
     return files(Path.of("rules"), ".drl");
+  }
+
+  /** All of the shipped {@code rules/}: the sentences ask for what the shipped workbooks name. */
+  static Map<String, String> rules() {
+    Map<String, String> rules = drl();
+    rules.putAll(files(Path.of("rules"), ".dsl"));
+    rules.putAll(files(Path.of("rules"), ".dslr"));
+    return rules;
   }
 
   static RuleSet compile(List<Workbook> workbooks, Map<String, String> rules) {

@@ -2,6 +2,7 @@ package io.nextplay.release.web;
 
 import io.nextplay.Refusal;
 import io.nextplay.Role;
+import io.nextplay.engine.sentence.Sentences;
 import io.nextplay.release.LoadedRelease;
 import io.nextplay.table.DecisionTable;
 import io.nextplay.table.Sheet;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,8 +41,7 @@ class TableResource {
       @Parameter(description = "The release's id, or `active`") @RestPath String id) {
     LoadedRelease release = find.loaded(id);
     return new TableResponse.Page(
-        release.release().id(),
-        release.ruleSet().model().tables().stream().map(TableResponse.Summary::of).toList());
+        release.release().id(), sheets(release).map(TableResponse.Summary::of).toList());
   }
 
   /** One table with its rows. */
@@ -57,12 +58,18 @@ class TableResource {
     LoadedRelease release = find.loaded(id);
     String file = workbook.endsWith(".xlsx") ? workbook : workbook + ".xlsx";
     DecisionTable table =
-        release.ruleSet().model().tables().stream()
+        sheets(release)
             .filter(each -> each.place().workbook().equals(file))
             .filter(each -> each.place().sheet().equals(sheet))
             .findFirst()
             .orElseThrow(() -> unknown(id, file, sheet));
     return TableResponse.of(table, TableSheet.of(table, sheet(release, table)));
+  }
+
+  /** Rules written as sentences are tables too, but of no workbook. */
+  private static Stream<DecisionTable> sheets(LoadedRelease release) {
+    return release.ruleSet().model().tables().stream()
+        .filter(table -> !table.place().workbook().endsWith(Sentences.DSLR));
   }
 
   private static Sheet sheet(LoadedRelease release, DecisionTable table) {

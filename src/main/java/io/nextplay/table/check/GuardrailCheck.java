@@ -6,13 +6,11 @@ import io.nextplay.table.Issue;
 import io.nextplay.table.Model;
 import io.nextplay.table.Nearest;
 import io.nextplay.table.Output;
-import io.nextplay.table.Play;
 import io.nextplay.table.WellKnown;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -80,25 +78,11 @@ final class GuardrailCheck {
   }
 
   private Collection<String> known(String kind) {
-    Set<String> known = new TreeSet<>();
-    switch (kind) {
-      case "MOTION" -> model.plays().values().stream().map(Play::motion).forEach(known::add);
-      case "CHANNEL" -> channels(known);
-      default -> known.addAll(model.plays().keySet());
-    }
-    return known;
-  }
-
-  private void channels(Set<String> known) {
-    for (DecisionTable table : giving(WellKnown.ROUTING)) {
-      int channel = column(table, "channel");
-      for (DecisionTable.Row row : table.rows()) {
-        String said = channel < 0 ? null : said(row.outputs().get(channel));
-        if (said != null) {
-          known.add(said);
-        }
-      }
-    }
+    return switch (kind) {
+      case "MOTION" -> model.motions();
+      case "CHANNEL" -> model.channels();
+      default -> new TreeSet<>(model.plays().keySet());
+    };
   }
 
   private List<DecisionTable> giving(String result) {

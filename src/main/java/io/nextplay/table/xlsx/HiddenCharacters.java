@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Characters that nobody sees in a cell, yet that make two equal-looking cells differ. */
-final class HiddenCharacters {
+public final class HiddenCharacters {
 
   private HiddenCharacters() {}
 
   /** The first hidden code point of a text, if any. */
-  static OptionalInt first(String text) {
+  public static OptionalInt first(String text) {
     return text.codePoints().filter(HiddenCharacters::isHidden).findFirst();
   }
 
@@ -24,12 +24,12 @@ final class HiddenCharacters {
   }
 
   /** A code point as people look it up: {@code U+200B}. */
-  static String name(int codePoint) {
+  public static String name(int codePoint) {
     return String.format(Locale.ROOT, "U+%04X", codePoint);
   }
 
   /** The official name in lower case, such as {@code zero width space}. */
-  static String describe(int codePoint) {
+  public static String describe(int codePoint) {
     String name = Character.getName(codePoint);
     return name == null ? "no known character" : name.toLowerCase(Locale.ROOT);
   }

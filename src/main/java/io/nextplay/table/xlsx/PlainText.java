@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Brings what people and word processors type into the one spelling that tables are read in. */
-final class PlainText {
+public final class PlainText {
 
   private static final Pattern BREAKS = Pattern.compile("[\\n\\r\\u0085\\u2028\\u2029]++");
 
@@ -17,7 +17,7 @@ final class PlainText {
    * The text with straight quotes, plain blanks and dashes, {@code >= <= !=}, on one line, without
    * blanks around it. Hidden characters stay, so that they can be reported.
    */
-  static String of(String raw) {
+  public static String of(String raw) {
     StringBuilder plain = new StringBuilder(raw.length());
     String oneLine = BREAKS.matcher(raw).replaceAll(" ");
     oneLine.codePoints().forEach(c -> append(plain, c));

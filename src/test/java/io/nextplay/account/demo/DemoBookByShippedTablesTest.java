@@ -46,13 +46,14 @@ class DemoBookByShippedTablesTest {
   private static final Map<String, Integer> PRODUCT_CELLS = new TreeMap<>();
   private static final Map<String, Integer> BLOCKS = new TreeMap<>();
   private static final Map<String, Integer> NEXT = new TreeMap<>();
-  private static final Model MODEL = Repository.model();
+  private static final RuleSet RULES =
+      RuleSet.compile(Repository.model(), Repository.rules()).ruleSet().orElseThrow();
+  private static final Model MODEL = RULES.model();
   private static int withoutAction;
 
   @BeforeAll
   static void decideAll() {
-    RuleSet rules = RuleSet.compile(MODEL, Repository.rules()).ruleSet().orElseThrow();
-    DemoBook.accounts(42, 2_000, DAY).forEach(account -> decide(rules, account));
+    DemoBook.accounts(42, 2_000, DAY).forEach(account -> decide(RULES, account));
   }
 
   private static void decide(RuleSet rules, DemoAccount account) {

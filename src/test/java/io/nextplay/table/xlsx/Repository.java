@@ -41,11 +41,13 @@ public final class Repository {
     return model;
   }
 
-  /** The texts of {@code rules/*.drl} by file name. */
+  /** The texts of {@code rules/} by file name. */
   public static Map<String, String> rules() {
     Map<String, String> rules = new LinkedHashMap<>();
-    for (Path file : files("rules", ".drl")) {
-      rules.put(file.getFileName().toString(), text(file));
+    for (String ending : List.of(".drl", ".dsl", ".dslr")) {
+      for (Path file : files("rules", ending)) {
+        rules.put(file.getFileName().toString(), text(file));
+      }
     }
     return rules;
   }
