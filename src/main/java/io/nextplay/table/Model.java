@@ -44,8 +44,7 @@ public record Model(
   public Model with(List<DecisionTable> more) {
     List<DecisionTable> all = new ArrayList<>(tables);
     all.addAll(more);
-    return new Model(
-        vocabulary, signals, eventTypes, products, plays, all, scenarios, invariants);
+    return new Model(vocabulary, signals, eventTypes, products, plays, all, scenarios, invariants);
   }
 
   /** The motions of the plays. */

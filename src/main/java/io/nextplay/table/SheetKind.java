@@ -17,6 +17,7 @@ public final class SheetKind {
   public static boolean decides(String sheet) {
     String name = sheet.toLowerCase(Locale.ROOT);
     return UNDECIDING.stream()
-        .noneMatch(kind -> name.equals(kind) || (!kind.equals("about") && name.startsWith(kind + " ")));
+        .noneMatch(
+            kind -> name.equals(kind) || (!kind.equals("about") && name.startsWith(kind + " ")));
   }
 }

@@ -27,15 +27,15 @@ class KilledServiceIT {
   private final AtomicReference<@Nullable String> acknowledged = new AtomicReference<>();
 
   private final AtomicInteger written = new AtomicInteger();
-  private volatile int published;
+  private final AtomicInteger published = new AtomicInteger();
   private final AtomicInteger writes = new AtomicInteger();
 
   @Test
-  void nothingAcknowledgedIsLostAndOneWholeReleaseIsInForce(@TempDir Path folder)
-      throws Exception {
+  void nothingAcknowledgedIsLostAndOneWholeReleaseIsInForce(@TempDir Path folder) throws Exception {
     Random random = new Random(ROUNDS);
     for (int round = 0; round < ROUNDS; round++) {
-      RunningService service = new RunningService("512m", folder, "round" + round, settings(folder));
+      RunningService service =
+          new RunningService("512m", folder, "round" + round, settings(folder));
       Publishing publishing = Publishing.of(service);
       checkKept(service, publishing);
       int start = round * 1_000_000;
@@ -54,17 +54,17 @@ class KilledServiceIT {
     }
     System.out.printf(
         "%d kills: %d releases and %,d writes acknowledged, none lost%n",
-        ROUNDS, published, writes.get());
+        ROUNDS, published.get(), writes.get());
     assertThat(writes.get()).isPositive();
   }
 
   /** At least one release is to be acknowledged in each round, however busy the machine is. */
   private void waitForOne(Thread publisher) throws InterruptedException {
-    int before = published;
-    while (publisher.isAlive() && published == before) {
+    int before = published.get();
+    while (publisher.isAlive() && published.get() == before) {
       Thread.sleep(20);
     }
-    assertThat(published).isGreaterThan(before);
+    assertThat(published.get()).isGreaterThan(before);
   }
 
   private static Map<String, String> settings(Path folder) {
@@ -113,7 +113,7 @@ class KilledServiceIT {
     try {
       for (int i = 0; ; i++) {
         acknowledged.set(publishing.publish(publishing.approved("note " + (start + i))));
-        published = published + 1;
+        published.incrementAndGet();
       }
     } catch (IOException | IllegalStateException | InterruptedException killed) {
       // what the round is about

@@ -102,7 +102,9 @@ public final class RunningService implements AutoCloseable {
     key = apiKey;
   }
 
-  /** Sends a request with a key and says only what came of it: the status, 0 when nobody answered. */
+  /**
+   * Sends a request with a key and says only what came of it: the status, 0 when nobody answered.
+   */
   public int status(String apiKey, String method, String path, String body)
       throws InterruptedException {
     try {

@@ -61,9 +61,7 @@ class DraftSentencesResource {
       responseCode = "200",
       description = "The text",
       content =
-          @Content(
-              mediaType = MediaType.TEXT_PLAIN,
-              schema = @Schema(type = SchemaType.STRING)))
+          @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)))
   public RestResponse<String> get(
       @Parameter(description = DraftResource.ID) @PathParam("id") long id,
       @Parameter(description = NAME) @PathParam("name") String name) {
@@ -94,9 +92,7 @@ class DraftSentencesResource {
   @RequestBody(
       required = true,
       content =
-          @Content(
-              mediaType = MediaType.TEXT_PLAIN,
-              schema = @Schema(type = SchemaType.STRING)))
+          @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)))
   @APIResponse(
       responseCode = "200",
       description = "The draft",
