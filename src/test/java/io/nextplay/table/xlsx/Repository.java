@@ -41,7 +41,14 @@ public final class Repository {
     return model;
   }
 
-  /** The texts of {@code rules/} by file name. */
+  /** The texts of {@code rules/*.drl} by file name, which go with any workbooks. */
+  public static Map<String, String> drl() {
+    Map<String, String> rules = rules();
+    rules.keySet().removeIf(name -> !name.endsWith(".drl"));
+    return rules;
+  }
+
+  /** The texts of {@code rules/} by file name; the sentences name what the workbooks do. */
   public static Map<String, String> rules() {
     Map<String, String> rules = new LinkedHashMap<>();
     for (String ending : List.of(".drl", ".dsl", ".dslr")) {
