@@ -432,11 +432,11 @@ class InvariantRunTest {
       assertThat(changed.equals(text)).isEqualTo(!here);
       workbooks.add(Repository.parse(workbook.name(), changed));
     }
-    return compile(workbooks, Repository.rules());
+    return compile(workbooks, Repository.drl());
   }
 
   private static RuleSet rules(String points, String removed) {
-    return compile(BOOK.formatted(points, removed) + INVARIANTS, Repository.rules());
+    return compile(BOOK.formatted(points, removed) + INVARIANTS, Repository.drl());
   }
 
   private static RuleSet compile(String book, Map<String, String> rules) {
