@@ -13,6 +13,7 @@ import io.nextplay.release.audit.Action;
 import io.nextplay.table.diff.Change;
 import io.nextplay.table.diff.ContentDiff;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -95,7 +96,7 @@ public class RebaseDraft {
     }
     byte[] text = theirs.rules().get(file);
     return ours.withRules(
-        file, text == null ? null : new String(text, java.nio.charset.StandardCharsets.UTF_8));
+        file, text == null ? null : new String(text, StandardCharsets.UTF_8));
   }
 
   private static List<Change> between(ReadFiles base, ReadFiles other) {

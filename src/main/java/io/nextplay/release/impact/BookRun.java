@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -68,7 +69,7 @@ final class BookRun {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new ImpactProgress(decided.get(), size, Optional.empty(), Optional.empty());
-    } catch (java.util.concurrent.ExecutionException | CompletionException e) {
+    } catch (ExecutionException | CompletionException e) {
       LOG.error("an impact could not be worked out", e);
       return new ImpactProgress(
           decided.get(), size, Optional.empty(), Optional.of("it failed; the log says why"));

@@ -7,7 +7,6 @@ import io.nextplay.engine.RuleSet;
 import io.nextplay.engine.Subject;
 import io.nextplay.table.CellRef;
 import io.nextplay.table.DecisionTable;
-import io.nextplay.table.Scope;
 import io.nextplay.table.Term;
 import io.nextplay.table.UnaryTest;
 import java.util.ArrayList;
@@ -73,10 +72,5 @@ final class Rows {
     Set<String> strings = new HashSet<>();
     set.forEach(each -> strings.add(String.valueOf(each)));
     return test.passesSet(strings);
-  }
-
-  /** Whether plays are what a table is asked about. */
-  static boolean isForPlays(DecisionTable table) {
-    return table.scope() == Scope.PLAY;
   }
 }

@@ -6,6 +6,7 @@ import io.nextplay.release.draft.CheckDraft;
 import io.nextplay.release.draft.Draft;
 import io.nextplay.table.Issue;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -27,7 +28,7 @@ class DraftAnswers {
   RestResponse<DraftResponse> created(Draft draft) {
     ResponseBuilder<DraftResponse> answer =
         ResponseBuilder.create(RestResponse.Status.CREATED, response(draft));
-    return answer(answer.location(java.net.URI.create("/api/v1/drafts/" + draft.id())), draft);
+    return answer(answer.location(URI.create("/api/v1/drafts/" + draft.id())), draft);
   }
 
   private static RestResponse<DraftResponse> answer(

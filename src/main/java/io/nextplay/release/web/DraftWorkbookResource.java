@@ -3,6 +3,7 @@ package io.nextplay.release.web;
 import io.nextplay.Refusal;
 import io.nextplay.Role;
 import io.nextplay.decision.web.Faults;
+import io.nextplay.decision.web.RevisionTag;
 import io.nextplay.decision.web.StrictJson;
 import io.nextplay.release.draft.CheckDraft;
 import io.nextplay.release.draft.Draft;
@@ -82,7 +83,7 @@ class DraftWorkbookResource {
           Refusal.Kind.NOT_FOUND, "unknown-workbook", "the draft has no workbook `" + file + "`");
     }
     return Xlsx.download(file, bytes)
-        .tag(io.nextplay.decision.web.RevisionTag.of(draft.revision()))
+        .tag(RevisionTag.of(draft.revision()))
         .build();
   }
 
@@ -175,7 +176,7 @@ class DraftWorkbookResource {
                         "unknown-sheet",
                         "the draft has no sheet `" + file + "!" + sheet + "`"));
     return RestResponse.ResponseBuilder.ok(SheetResponse.of(file, found))
-        .tag(io.nextplay.decision.web.RevisionTag.of(draft.revision()))
+        .tag(RevisionTag.of(draft.revision()))
         .build();
   }
 

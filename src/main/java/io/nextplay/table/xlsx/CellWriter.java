@@ -5,6 +5,7 @@ import io.nextplay.table.SheetEdit.Value;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -61,7 +62,7 @@ final class CellWriter {
   }
 
   private static boolean isDate(org.apache.poi.ss.usermodel.Cell cell) {
-    return org.apache.poi.ss.usermodel.DateUtil.isADateFormat(
+    return DateUtil.isADateFormat(
         cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString());
   }
 }

@@ -13,6 +13,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /** Puts columns into the grid of a sheet and takes them away; title and properties stay. */
 final class SheetColumns {
@@ -213,7 +214,7 @@ final class SheetColumns {
     return -1;
   }
 
-  private static boolean isBlank(@org.jspecify.annotations.Nullable XSSFRow row) {
+  private static boolean isBlank(@Nullable XSSFRow row) {
     if (row != null) {
       for (Cell cell : row) {
         if (!text(cell).isEmpty()) {
