@@ -38,7 +38,8 @@ class HostileUploadIT {
   /** Each is refused in well under two seconds; the rest is for machines that are busy. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final HttpClient http =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
   private final int port;
   private final Process service;
 
@@ -57,10 +58,14 @@ class HostileUploadIT {
         .environment()
         .putAll(
             Map.of(
-                "QUARKUS_HTTP_PORT", String.valueOf(port),
-                "NEXTPLAY_DEMO_ENABLED", "false",
-                "NEXTPLAY_ADMIN_PASSWORD", PASSWORD,
-                "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:h2:file:" + folder.resolve("db")));
+                "QUARKUS_HTTP_PORT",
+                String.valueOf(port),
+                "NEXTPLAY_DEMO_ENABLED",
+                "false",
+                "NEXTPLAY_ADMIN_PASSWORD",
+                PASSWORD,
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                "jdbc:h2:file:" + folder.resolve("db")));
     service =
         command.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
   }

@@ -146,8 +146,18 @@ class HostileUploadTest {
     byte[] file = HostileWorkbooks.sheet(List.of(List.of("text")));
     for (String name :
         List.of(
-            "..%2f..%2fevil", "%2e%2e%2fevil", "..%5cevil", "evil%00", "evil;x=1", "C:evil",
-            "evil%0d%0ax", "%E2%80%AEevil", "e\u0301vil", "EVIL", "con$", "x".repeat(300))) {
+            "..%2f..%2fevil",
+            "%2e%2e%2fevil",
+            "..%5cevil",
+            "evil%00",
+            "evil;x=1",
+            "C:evil",
+            "evil%0d%0ax",
+            "%E2%80%AEevil",
+            "e\u0301vil",
+            "EVIL",
+            "con$",
+            "x".repeat(300))) {
       assertProblem(name, put(name, file));
     }
     assertThat(Path.of("evil.xlsx")).doesNotExist();
@@ -278,15 +288,15 @@ class HostileUploadTest {
         .doesNotContain("Exception", "java.base/", "org.apache", "io.nextplay");
   }
 
-  /** The reader does all the work of a refusal: here it does it alone, so that it can be measured. */
+  /**
+   * The reader does all the work of a refusal: here it does it alone, so that it can be measured.
+   */
   private static void assertCheap(String name, byte[] bytes) {
     ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long cpu = thread.getCurrentThreadCpuTime();
     long allocated = thread.getCurrentThreadAllocatedBytes();
     assertThat(XlsxReader.read("bad.xlsx", bytes).workbook()).as(name).isNull();
     assertThat(thread.getCurrentThreadCpuTime() - cpu).as(name).isLessThan(MOST_CPU);
-    assertThat(thread.getCurrentThreadAllocatedBytes() - allocated)
-        .as(name)
-        .isLessThan(MOST_BYTES);
+    assertThat(thread.getCurrentThreadAllocatedBytes() - allocated).as(name).isLessThan(MOST_BYTES);
   }
 }

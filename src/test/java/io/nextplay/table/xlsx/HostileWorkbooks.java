@@ -103,8 +103,7 @@ public final class HostileWorkbooks {
     }
     for (String type : List.of("image", "externalLinkPath", "oleObject", "attachedTemplate")) {
       String links =
-          TestZip.relationships(
-              TestZip.relationship(type, canary + type, "TargetMode='External'"));
+          TestZip.relationships(TestZip.relationship(type, canary + type, "TargetMode='External'"));
       files.put(
           "link " + type,
           TestZip.rows(CELL).with("xl/worksheets/_rels/sheet1.xml.rels", links).bytes());
@@ -118,14 +117,17 @@ public final class HostileWorkbooks {
   }
 
   private static void documents(Map<String, byte[]> files, String canary) {
-    String sheet =
-        TestZip.worksheet("<sheetData><row><c t='str'><v>&e;</v></c></row></sheetData>");
+    String sheet = TestZip.worksheet("<sheetData><row><c t='str'><v>&e;</v></c></row></sheetData>");
     Map<String, String> entities =
         Map.of(
-            "file", "<!ENTITY e SYSTEM 'file:///etc/passwd'>",
-            "address", "<!ENTITY e SYSTEM '" + canary + "'>",
-            "parameter", "<!ENTITY % p SYSTEM '" + canary + "'> %p;",
-            "laughs", "<!ENTITY a 'lol'><!ENTITY e '&a;&a;&a;&a;&a;&a;&a;&a;'>");
+            "file",
+            "<!ENTITY e SYSTEM 'file:///etc/passwd'>",
+            "address",
+            "<!ENTITY e SYSTEM '" + canary + "'>",
+            "parameter",
+            "<!ENTITY % p SYSTEM '" + canary + "'> %p;",
+            "laughs",
+            "<!ENTITY a 'lol'><!ENTITY e '&a;&a;&a;&a;&a;&a;&a;&a;'>");
     for (String part :
         List.of(
             "[Content_Types].xml",
@@ -151,7 +153,8 @@ public final class HostileWorkbooks {
       files.put("truncated " + i, java.util.Arrays.copyOf(whole, random.nextInt(whole.length)));
     }
     files.put("old .xls", java.util.HexFormat.of().parseHex("d0cf11e0a1b11ae1" + "00".repeat(504)));
-    files.put("text", "a,b,c\n=cmd|' /C calc'!A0\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    files.put(
+        "text", "a,b,c\n=cmd|' /C calc'!A0\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 
   private static byte[] row(String row) {
