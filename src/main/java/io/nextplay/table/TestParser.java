@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
 public final class TestParser {
 
   private static final Pattern COMMA_BETWEEN_DIGITS = Pattern.compile("\\d,\\d");
-  private static final Pattern INTERVAL =
-      Pattern.compile("([\\[(])\\s*(.+?)\\s*\\.\\.\\s*(.+?)\\s*([\\])])");
+
+  /** Blanks belong to the bounds: with blanks of its own it tried each way to share them out. */
+  private static final Pattern INTERVAL = Pattern.compile("([\\[(])(.+?)\\.\\.(.+)([\\])])");
+
   private static final Pattern COMPARISON =
       Pattern.compile("(<=|>=|!=|<>|==|<|>|=)\\s*([^<>=!].*)");
   private static final Pattern CONTAINS = Pattern.compile("(?i)(not\\s+)?contains\\s+(.+)");
@@ -152,8 +154,8 @@ public final class TestParser {
 
   private UnaryTest interval(String text, Matcher parts) throws Unreadable {
     requireOrdered(text);
-    double from = literals.number(parts.group(2));
-    double to = literals.number(parts.group(3));
+    double from = literals.number(parts.group(2).strip());
+    double to = literals.number(parts.group(3).strip());
     boolean fromIncluded = parts.group(1).equals("[");
     boolean toIncluded = parts.group(4).equals("]");
     if (from > to || (from == to && !(fromIncluded && toIncluded))) {

@@ -14,6 +14,7 @@ import io.nextplay.table.xlsx.XlsxReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Changes the workbooks of drafts: whole files, sheets, or cells, rows and columns of a sheet. */
 @ApplicationScoped
@@ -66,9 +67,10 @@ public class EditWorkbooks {
    * @throws Refusal when there is no such sheet, or an edit cannot be done
    */
   public Draft patch(long id, Caller caller, String name, String sheet, List<SheetEdit> edits) {
-    return edit.edit(
+    return change(
         id,
         caller,
+        name,
         files -> {
           byte[] file = file(files, name);
           requireSheet(name, sheet, file);
@@ -81,9 +83,10 @@ public class EditWorkbooks {
    * is made when there is none.
    */
   public Draft putSheet(long id, Caller caller, String name, Sheet sheet) {
-    return edit.edit(
+    return change(
         id,
         caller,
+        name,
         files -> {
           List<Workbook> known = ReadFiles.of(files).workbooks();
           byte[] file = files.workbooks().get(name);
@@ -98,9 +101,10 @@ public class EditWorkbooks {
 
   /** Takes a sheet away. */
   public Draft deleteSheet(long id, Caller caller, String name, String sheet) {
-    return edit.edit(
+    return change(
         id,
         caller,
+        name,
         files -> {
           byte[] file = file(files, name);
           requireSheet(name, sheet, file);
@@ -112,6 +116,18 @@ public class EditWorkbooks {
           }
           return files.with(name, WorkbookEditor.delete(file, sheet));
         });
+  }
+
+  /** A change of a sheet, which some files that can be read do not allow. */
+  private Draft change(long id, Caller caller, String name, UnaryOperator<ReleaseFiles> change) {
+    try {
+      return edit.edit(id, caller, change);
+    } catch (WorkbookEditor.Uneditable refused) {
+      throw new Refusal(
+          Kind.CONFLICT,
+          "uneditable-workbook",
+          "`" + name + "` cannot be changed here: " + refused.sentence());
+    }
   }
 
   private static byte[] edited(String name, String sheet, byte[] file, List<SheetEdit> edits) {

@@ -49,6 +49,9 @@ final class Grid {
       rows.add(last);
     }
     cells.spend(column - last.size(), sheet);
+    if (cell instanceof Cell.Text text) {
+      cells.read(text.value(), sheet);
+    }
     while (last.size() < column - 1) {
       last.add(BLANK);
     }

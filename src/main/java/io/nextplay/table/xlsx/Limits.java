@@ -10,6 +10,7 @@ package io.nextplay.table.xlsx;
  * @param rows the number of the last row with content, per sheet
  * @param columns the number of the last column with content, per sheet
  * @param cells the cells of all sheets together, counting the blanks left of a filled cell
+ * @param characters the characters of all cells together, a text that is shared counted each time
  * @param mergedRegions the merged regions per sheet
  * @param texts the distinct texts of the workbook
  * @param textLength the characters of one cell
@@ -25,6 +26,7 @@ record Limits(
     int rows,
     int columns,
     int cells,
+    int characters,
     int mergedRegions,
     int texts,
     int textLength,
@@ -44,6 +46,7 @@ record Limits(
           10_000,
           128,
           250_000,
+          4_000_000,
           200,
           100_000,
           2_000,

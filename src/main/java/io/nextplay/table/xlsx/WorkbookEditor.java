@@ -9,19 +9,26 @@ import io.nextplay.table.Workbook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes workbook files and keeps their looks: styles, widths, dropdowns, filters. Only files that
- * {@link XlsxReader} accepts may be given, for their sizes are not checked here again. Stateless.
+ * {@link XlsxReader} accepts may be given; of those, the ones that would be too much work to change
+ * are turned down with {@link Uneditable}. Stateless.
  */
 public final class WorkbookEditor {
+
+  static {
+    // our own limits come first; this guard takes any table that repeats itself for a bomb
+    ZipSecureFile.setMinInflateRatio(0);
+  }
 
   private WorkbookEditor() {}
 
@@ -41,28 +48,45 @@ public final class WorkbookEditor {
    */
   public record Edited(Optional<byte[]> bytes, Optional<Refused> refused) {}
 
+  /** Thrown when a file can be read, and yet not be changed here; says why and what to do. */
+  public static final class Uneditable extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    Uneditable(String message, @Nullable Throwable cause) {
+      super(message, cause);
+    }
+
+    /** The reason, for the author. */
+    public String sentence() {
+      return String.valueOf(getMessage());
+    }
+  }
+
   /**
    * Applies edits to a sheet, in their order, all or none.
    *
    * @param name the workbook's file name
    * @param file its bytes
    * @param sheet the sheet, which exists
+   * @throws Uneditable when the file, or so many edits of it, cannot be handled
    */
   public static Edited edit(String name, byte[] file, String sheet, List<SheetEdit> edits) {
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-      XSSFSheet target = sheet(workbook, sheet);
-      CellRef place = CellRef.of(name, sheet);
-      SheetEditor editor = new SheetEditor(place, target);
-      for (int i = 0; i < edits.size(); i++) {
-        Optional<Issue> refused = editor.apply(edits.get(i));
-        if (refused.isPresent()) {
-          return new Edited(Optional.empty(), Optional.of(new Refused(i, refused.get())));
-        }
+    return with(file, workbook -> edit(workbook, CellRef.of(name, sheet), edits));
+  }
+
+  private static Edited edit(XSSFWorkbook workbook, CellRef place, List<SheetEdit> edits)
+      throws IOException {
+    XSSFSheet target = sheet(workbook, place.sheet());
+    EditCost.check(target, edits);
+    SheetEditor editor = new SheetEditor(place, target);
+    for (int i = 0; i < edits.size(); i++) {
+      Optional<Issue> refused = editor.apply(edits.get(i));
+      if (refused.isPresent()) {
+        return new Edited(Optional.empty(), Optional.of(new Refused(i, refused.get())));
       }
-      return new Edited(Optional.of(bytes(workbook)), Optional.empty());
-    } catch (IOException inMemory) {
-      throw new UncheckedIOException(inMemory);
     }
+    return new Edited(Optional.of(bytes(workbook)), Optional.empty());
   }
 
   /**
@@ -74,12 +98,20 @@ public final class WorkbookEditor {
     return WorkbookAuthor.write(new Workbook(name, List.of(sheet)), Choices.in(known));
   }
 
-  /** Adds a sheet at the end, or writes one anew that is there, in the looks of the house. */
+  /**
+   * Adds a sheet at the end, or writes one anew that is there, in the looks of the house.
+   *
+   * @throws Uneditable when the file cannot be handled
+   */
   public static byte[] put(byte[] file, Sheet sheet, List<Workbook> known) {
     return change(file, workbook -> author(workbook, sheet, Choices.in(known)));
   }
 
-  /** Takes a sheet away; a workbook keeps at least one. */
+  /**
+   * Takes a sheet away; a workbook keeps at least one.
+   *
+   * @throws Uneditable when the file cannot be handled
+   */
   public static byte[] delete(byte[] file, String sheet) {
     return change(file, workbook -> workbook.removeSheetAt(workbook.getSheetIndex(sheet)));
   }
@@ -113,11 +145,30 @@ public final class WorkbookEditor {
   }
 
   private static byte[] change(byte[] file, Consumer<XSSFWorkbook> change) {
+    return with(
+        file,
+        workbook -> {
+          change.accept(workbook);
+          return bytes(workbook);
+        });
+  }
+
+  private interface Work<T> {
+    T on(XSSFWorkbook workbook) throws IOException;
+  }
+
+  /** POI is stricter than our reader in some things and slower in others: neither is our fault. */
+  private static <T> T with(byte[] file, Work<T> work) {
+    EditCost.check(file);
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-      change.accept(workbook);
-      return bytes(workbook);
-    } catch (IOException inMemory) {
-      throw new UncheckedIOException(inMemory);
+      return work.on(workbook);
+    } catch (Uneditable refused) {
+      throw refused;
+    } catch (IOException | RuntimeException strange) {
+      throw new Uneditable(
+          "the file is built in an unusual way; open it in a spreadsheet program, save it again as"
+              + " .xlsx and upload it",
+          strange);
     }
   }
 

@@ -23,7 +23,7 @@ public final class XlsxReader {
   private XlsxReader(String name, Limits limits) {
     this.limits = limits;
     this.findings = new Findings(CellRef.of(Quoted.safe(name)), limits.issues());
-    this.cells = new Budget(limits.cells());
+    this.cells = new Budget(limits.cells(), limits.characters());
   }
 
   /**

@@ -95,7 +95,7 @@ class XlsxReaderLimitsTest {
                 TestZip.relationships(
                     TestZip.relationship("worksheet", "worksheets/sheet1.xml", ""),
                     TestZip.relationship("sharedStrings", "sharedStrings.xml", "")));
-    assertRefused(zip, "TooManyCells");
+    assertRefused(zip, "TooMuchText");
   }
 
   @Test
