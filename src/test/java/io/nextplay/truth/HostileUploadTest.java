@@ -68,7 +68,7 @@ class HostileUploadTest {
     port = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     port.setSoTimeout(50);
     release = active.current().orElseThrow().release().digest();
-    key = Callers.key("mallory", Role.EDITOR);
+    key = Callers.key("mallory", Role.EDITOR, Role.CLIENT);
     draft =
         request()
             .contentType("application/json")

@@ -95,8 +95,7 @@ public class RebaseDraft {
       return ours.with(file, theirs.workbooks().get(file));
     }
     byte[] text = theirs.rules().get(file);
-    return ours.withRules(
-        file, text == null ? null : new String(text, StandardCharsets.UTF_8));
+    return ours.withRules(file, text == null ? null : new String(text, StandardCharsets.UTF_8));
   }
 
   private static List<Change> between(ReadFiles base, ReadFiles other) {

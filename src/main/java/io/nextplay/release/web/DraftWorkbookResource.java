@@ -82,9 +82,7 @@ class DraftWorkbookResource {
       throw new Refusal(
           Refusal.Kind.NOT_FOUND, "unknown-workbook", "the draft has no workbook `" + file + "`");
     }
-    return Xlsx.download(file, bytes)
-        .tag(RevisionTag.of(draft.revision()))
-        .build();
+    return Xlsx.download(file, bytes).tag(RevisionTag.of(draft.revision())).build();
   }
 
   /** Puts a workbook. */
