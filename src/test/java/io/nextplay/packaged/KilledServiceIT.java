@@ -36,18 +36,11 @@ class KilledServiceIT {
     for (int round = 0; round < ROUNDS; round++) {
       RunningService service =
           new RunningService("512m", folder, "round" + round, settings(folder));
-      Publishing publishing = Publishing.of(service);
-      checkKept(service, publishing);
-      int start = round * 1_000_000;
-      Thread publisher = new Thread(() -> publish(publishing, start));
-      Thread writer = new Thread(() -> write(service, publishing, start));
-      publisher.start();
-      writer.start();
-      waitForOne(publisher);
-      Thread.sleep(random.nextInt(LONGEST_MILLIS)); // somewhere in the next drafts
-      service.kill();
-      publisher.join();
-      writer.join();
+      try {
+        round(service, round * 1_000_000, random);
+      } finally {
+        service.kill(); // also when the round fails
+      }
     }
     try (RunningService last = new RunningService("512m", folder, "last", settings(folder))) {
       checkKept(last, Publishing.of(last));
@@ -56,6 +49,20 @@ class KilledServiceIT {
         "%d kills: %d releases and %,d writes acknowledged, none lost%n",
         ROUNDS, published.get(), writes.get());
     assertThat(writes.get()).isPositive();
+  }
+
+  private void round(RunningService service, int start, Random random) throws Exception {
+    Publishing publishing = Publishing.of(service);
+    checkKept(service, publishing);
+    Thread publisher = new Thread(() -> publish(publishing, start));
+    Thread writer = new Thread(() -> write(service, publishing, start));
+    publisher.start();
+    writer.start();
+    waitForOne(publisher);
+    Thread.sleep(random.nextInt(LONGEST_MILLIS)); // somewhere in the next drafts
+    service.kill();
+    publisher.join();
+    writer.join();
   }
 
   /** At least one release is to be acknowledged in each round, however busy the machine is. */
