@@ -1,5 +1,6 @@
 package io.nextplay.decision;
 
+import io.nextplay.engine.Decider;
 import io.nextplay.engine.Evaluation;
 import io.nextplay.engine.Facts;
 import io.nextplay.engine.RuleSet;
@@ -47,9 +48,14 @@ final class Trial {
       return List.of();
     }
     Instant asOf = examples.get(0).asOf();
+    return facts.stream().map(each -> decide(each, asOf)).toList();
+  }
+
+  private Evaluation decide(Facts facts, Instant asOf) {
+    Decider decider = rules.decider();
     return tables == null
-        ? facts.stream().map(each -> rules.decider().decide(each, asOf)).toList()
-        : rules.decider().decideResults(facts, asOf, tables);
+        ? decider.decide(facts, asOf)
+        : decider.decideResults(facts, asOf, tables);
   }
 
   long decisions() {

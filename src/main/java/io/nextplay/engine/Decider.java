@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.EntryPoint;
 
 /**
- * Decides about facts: a pure function of rules, facts and clock. Thread-safe; every call has a
- * session of its own.
+ * Decides about facts: a pure function of rules, facts and clock. Tables are asked by walking the
+ * network that Drools compiled of their rows ({@link Network}); {@code rules/}, which join facts
+ * and have consequences of their own, fire in a session, when there is a play to arbitrate.
+ * Thread-safe.
  */
 public final class Decider {
 
@@ -37,48 +38,36 @@ public final class Decider {
   public Evaluation decide(Facts facts, Instant asOf) {
     Subject account = account(facts, asOf);
     List<Subject> products = products(facts, account, asOf);
-    KieSession session = rules.kieBase().newKieSession();
-    try {
-      for (Level level : rules.levels()) {
-        ask(session, level, level.scope() == Scope.ACCOUNT ? List.of(account) : products);
-      }
-      List<Candidate> candidates = candidates(session, account, products);
-      return new Evaluation(rules, facts, asOf, account, products, candidates);
-    } finally {
-      session.dispose();
+    for (Level level : rules.levels()) {
+      ask(level, account, products);
+    }
+    List<Candidate> candidates = candidates(account, products);
+    return new Evaluation(rules, facts, asOf, account, products, candidates);
+  }
+
+  private static void ask(Level level, Subject account, List<Subject> products) {
+    if (level.scope() == Scope.ACCOUNT) {
+      level.ask(account);
+    } else {
+      level.ask(products);
     }
   }
 
   /**
-   * Decides as {@link #decide} does, but for the plays: no play is a candidate. Many at once take
-   * less time than each alone.
+   * Decides as {@link #decide} does, but for the plays: no play is a candidate.
    *
    * @param tables only the levels on which one of these tables stands are asked; the results of the
    *     others may be missing
    */
-  public List<Evaluation> decideResults(List<Facts> all, Instant asOf, Set<DecisionTable> tables) {
-    List<Subject> accounts = all.stream().map(facts -> account(facts, asOf)).toList();
-    List<List<Subject>> products = new ArrayList<>();
-    for (int i = 0; i < accounts.size(); i++) {
-      products.add(products(all.get(i), accounts.get(i), asOf));
-    }
-    List<Subject> allProducts = products.stream().flatMap(List::stream).toList();
-    KieSession session = rules.kieBase().newKieSession();
-    try {
-      for (Level level : rules.levels()) {
-        if (level.folds().stream().anyMatch(fold -> tables.contains(fold.table()))) {
-          ask(session, level, level.scope() == Scope.ACCOUNT ? accounts : allProducts);
-        }
+  public Evaluation decideResults(Facts facts, Instant asOf, Set<DecisionTable> tables) {
+    Subject account = account(facts, asOf);
+    List<Subject> products = products(facts, account, asOf);
+    for (Level level : rules.levels()) {
+      if (level.asksOneOf(tables)) {
+        ask(level, account, products);
       }
-    } finally {
-      session.dispose();
     }
-    List<Evaluation> evaluations = new ArrayList<>();
-    for (int i = 0; i < accounts.size(); i++) {
-      evaluations.add(
-          new Evaluation(rules, all.get(i), asOf, accounts.get(i), products.get(i), List.of()));
-    }
-    return evaluations;
+    return new Evaluation(rules, facts, asOf, account, products, List.of());
   }
 
   /** The account with all its signals, before any table is asked. */
@@ -114,41 +103,7 @@ public final class Decider {
     values.bySlot().forEach((slot, value) -> Derived.put(subject, slot, value));
   }
 
-  /** Asks the tables of one level about each subject: facts in, rules fire, hits are folded. */
-  static void ask(KieSession session, Level level, List<Subject> subjects) {
-    EntryPoint entryPoint = session.getEntryPoint(level.entryPoint());
-    int[] before = new int[subjects.size()];
-    for (int i = 0; i < before.length; i++) {
-      before[i] = subjects.get(i).hitCount();
-      if (entryPoint != null) { // null when no table of the level has a row
-        entryPoint.insert(subjects.get(i));
-      }
-    }
-    session.fireAllRules();
-    for (int i = 0; i < before.length; i++) {
-      fold(level, subjects.get(i), before[i]);
-    }
-  }
-
-  private static void fold(Level level, Subject subject, int from) {
-    subject.sortHits(from);
-    int end = subject.hitCount();
-    int at = from;
-    int kept = from;
-    for (Fold fold : level.folds()) {
-      int start = at;
-      while (at < end && Subject.tableOf(subject.hitAt(at)) == fold.tableIndex()) {
-        at++;
-      }
-      int counted = fold.fold(subject, start, at);
-      for (int i = 0; i < counted; i++) {
-        subject.putHit(kept++, subject.hitAt(start + i));
-      }
-    }
-    subject.keepHits(kept);
-  }
-
-  private List<Candidate> candidates(KieSession session, Subject account, List<Subject> products) {
+  private List<Candidate> candidates(Subject account, List<Subject> products) {
     Map<String, Candidate> byPlay = new LinkedHashMap<>();
     propose(account, byPlay);
     products.forEach(product -> propose(product, byPlay));
@@ -158,9 +113,9 @@ public final class Decider {
     }
     List<Subject> plays = candidates.stream().map(Candidate::subject).toList();
     for (Level level : rules.playLevels()) {
-      ask(session, level, plays);
+      level.ask(plays);
     }
-    arbitrate(session, account, products, candidates);
+    arbitrate(account, products, candidates);
     candidates.forEach(Candidate::orderRemovals);
     candidates.sort(BEST_FIRST);
     return candidates;
@@ -208,17 +163,21 @@ public final class Decider {
   }
 
   /** Lets {@code rules/} see accounts, products, candidates and guardrails, remove and rank. */
-  private void arbitrate(
-      KieSession session, Subject account, List<Subject> products, List<Candidate> candidates) {
-    session.insert(account);
-    products.forEach(session::insert);
-    guardrails(account).forEach(session::insert);
-    products.forEach(product -> guardrails(product).forEach(session::insert));
-    for (Candidate candidate : candidates) {
-      guardrails(candidate.subject()).forEach(session::insert);
-      session.insert(candidate);
+  private void arbitrate(Subject account, List<Subject> products, List<Candidate> candidates) {
+    KieSession session = rules.kieBase().newKieSession();
+    try {
+      session.insert(account);
+      products.forEach(session::insert);
+      guardrails(account).forEach(session::insert);
+      products.forEach(product -> guardrails(product).forEach(session::insert));
+      for (Candidate candidate : candidates) {
+        guardrails(candidate.subject()).forEach(session::insert);
+        session.insert(candidate);
+      }
+      session.fireAllRules();
+    } finally {
+      session.dispose();
     }
-    session.fireAllRules();
   }
 
   private List<Guardrail> guardrails(Subject subject) {

@@ -57,65 +57,82 @@ final class EventSignals {
   }
 
   /** The value of a derivation from those events that it looks at. */
-  double value(Derivation derivation, List<Event> relevantEvents, Instant asOf) {
-    List<Event> relevant = new ArrayList<>(relevantEvents.size());
-    for (Event event : relevantEvents) {
-      if (!event.time().isAfter(asOf)) {
-        relevant.add(event);
-      }
-    }
+  double value(Derivation derivation, List<Event> relevant, Instant asOf) {
     if (derivation instanceof Derivation.Count count) {
-      return relevant.stream().filter(since(asOf, count.days())).count();
+      return count(relevant, since(asOf, count.days()), asOf);
     }
     if (derivation instanceof Derivation.DistinctUsers distinct) {
-      return distinctUsers(relevant.stream().filter(since(asOf, distinct.days())).toList());
+      return distinctUsers(relevant, since(asOf, distinct.days()), asOf);
     }
     if (derivation instanceof Derivation.DecayedSum sum) {
-      return Rounding.sixDecimals(exactSum(relevant, sum.halfLifeDays(), asOf));
+      return Rounding.sixDecimals(exactSum(sum, relevant, asOf));
     }
-    return relevant.stream()
-        .map(Event::time)
-        .max(Instant::compareTo)
-        .map(last -> (double) ChronoUnit.DAYS.between(last, asOf))
-        .orElse(Double.NaN);
+    return daysSinceLast(relevant, asOf);
   }
 
   /**
    * Younger than so many days of 24 hours: an event exactly 30 days old is no longer "in the last
    * 30 days".
    */
-  private static java.util.function.Predicate<Event> since(Instant asOf, int days) {
-    Instant from = asOf.minus(days, ChronoUnit.DAYS);
-    return event -> event.time().isAfter(from);
+  private static Instant since(Instant asOf, int days) {
+    return asOf.minus(days, ChronoUnit.DAYS);
   }
 
-  private static double distinctUsers(List<Event> events) {
+  private static boolean isWithin(Event event, Instant after, Instant asOf) {
+    return event.time().isAfter(after) && !event.time().isAfter(asOf);
+  }
+
+  private static double count(List<Event> events, Instant after, Instant asOf) {
+    int count = 0;
+    for (Event event : events) {
+      if (isWithin(event, after, asOf)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static double distinctUsers(List<Event> events, Instant after, Instant asOf) {
     Set<String> users = new HashSet<>();
     for (Event event : events) {
-      if (event.user() != null) {
+      if (event.user() != null && isWithin(event, after, asOf)) {
         users.add(event.user());
       }
     }
     return users.size();
   }
 
-  /** A decayed sum at a moment before it is rounded; later events do not count. */
-  double exactSum(Derivation.DecayedSum sum, List<Event> relevant, Instant asOf) {
-    return exactSum(
-        relevant.stream().filter(event -> !event.time().isAfter(asOf)).toList(),
-        sum.halfLifeDays(),
-        asOf);
+  private static double daysSinceLast(List<Event> events, Instant asOf) {
+    Instant last = null;
+    for (Event event : events) {
+      boolean happened = !event.time().isAfter(asOf);
+      if (happened && (last == null || event.time().isAfter(last))) {
+        last = event.time();
+      }
+    }
+    return last == null ? Double.NaN : ChronoUnit.DAYS.between(last, asOf);
   }
 
-  private double exactSum(List<Event> events, double halfLifeDays, Instant asOf) {
-    double[] parts = new double[events.size()];
-    for (int i = 0; i < parts.length; i++) {
-      Event event = events.get(i);
-      EventType type = types.get(event.type());
-      double age = Duration.between(event.time(), asOf).toMillis() / MILLIS_A_DAY;
-      parts[i] = (type == null ? 0 : type.weight()) * Math.pow(0.5, age / halfLifeDays);
+  /** A decayed sum at a moment before it is rounded; later events do not count. */
+  double exactSum(Derivation.DecayedSum sum, List<Event> relevant, Instant asOf) {
+    double[] parts = new double[relevant.size()];
+    int count = 0;
+    for (Event event : relevant) {
+      if (!event.time().isAfter(asOf)) {
+        parts[count++] = part(event, sum.halfLifeDays(), asOf);
+      }
     }
-    Arrays.sort(parts);
-    return Arrays.stream(parts).reduce(0, Double::sum);
+    Arrays.sort(parts, 0, count);
+    double total = 0;
+    for (int i = 0; i < count; i++) {
+      total += parts[i];
+    }
+    return total;
+  }
+
+  private double part(Event event, double halfLifeDays, Instant asOf) {
+    EventType type = types.get(event.type());
+    double age = Duration.between(event.time(), asOf).toMillis() / MILLIS_A_DAY;
+    return (type == null ? 0 : type.weight()) * Math.pow(0.5, age / halfLifeDays);
   }
 }

@@ -1,12 +1,11 @@
 package io.nextplay.engine;
 
 import io.nextplay.table.DecisionTable;
-import io.nextplay.table.DecisionTable.Then;
 import io.nextplay.table.HitPolicy;
 import io.nextplay.table.Output;
-import io.nextplay.table.Term;
 import io.nextplay.table.ValueType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the rows that matched for a subject into the table's results, by the hit policy. The values
@@ -17,11 +16,28 @@ final class Fold {
   private final Slots slots;
   private final DecisionTable table;
   private final int tableIndex;
+  private final HitPolicy policy;
+  private final List<Slot> inputs;
+
+  /** Where the values of the columns go, by column; of a weighted sum, which has terms, nowhere. */
+  private final List<Slot> outputs;
+
+  private final @Nullable Slot result;
 
   Fold(Slots slots, DecisionTable table, int tableIndex) {
     this.slots = slots;
     this.table = table;
     this.tableIndex = tableIndex;
+    this.policy = table.policy();
+    this.inputs = table.inputs().stream().map(input -> slots.of(input.term())).toList();
+    this.outputs =
+        policy == HitPolicy.WEIGHTED_SUM
+            ? List.of()
+            : table.outputs().stream().map(output -> slots.of(output.term())).toList();
+    this.result =
+        policy == HitPolicy.WEIGHTED_SUM && table.result() != null
+            ? slots.of(table.result())
+            : null;
   }
 
   int tableIndex() {
@@ -39,11 +55,9 @@ final class Fold {
    * @return how many of them count, from the first
    */
   int fold(Subject subject, int from, int to) {
-    HitPolicy policy = table.policy();
     if (policy == HitPolicy.COLLECT_SUM) {
-      putNumber(subject, table.outputs().get(0).term(), sum(subject, from, to));
+      putNumber(subject, outputs.get(0), sum(subject, from, to));
     } else if (policy == HitPolicy.WEIGHTED_SUM) {
-      Term result = table.result();
       if (result != null) {
         putNumber(subject, result, weightedSum(subject, from, to));
       }
@@ -63,12 +77,11 @@ final class Fold {
   }
 
   private void give(Subject subject, DecisionTable.Row row) {
-    List<Then> columns = table.outputs();
-    for (int i = 0; i < columns.size(); i++) {
+    for (int i = 0; i < outputs.size(); i++) {
       Output output = row.outputs().get(i);
-      Slot slot = slots.of(columns.get(i).term());
+      Slot slot = outputs.get(i);
       if (output instanceof Output.Num num) {
-        putNumber(subject, columns.get(i).term(), num.value());
+        putNumber(subject, slot, num.value());
       } else if (output instanceof Output.Code code) {
         subject.texts[slot.index()] = code.value();
       } else if (output instanceof Output.Words words) {
@@ -78,13 +91,12 @@ final class Fold {
   }
 
   private void collect(Subject subject, DecisionTable.Row row) {
-    List<Then> columns = table.outputs();
-    for (int i = 0; i < columns.size(); i++) {
+    for (int i = 0; i < outputs.size(); i++) {
       Output output = row.outputs().get(i);
       if (output instanceof Output.Code code) {
-        subject.addToList(slots.of(columns.get(i).term()).index(), code.value());
+        subject.addToList(outputs.get(i).index(), code.value());
       } else if (output instanceof Output.Words words) {
-        subject.addToList(slots.of(columns.get(i).term()).index(), words.source());
+        subject.addToList(outputs.get(i).index(), words.source());
       }
     }
   }
@@ -115,16 +127,22 @@ final class Fold {
   }
 
   private boolean knowsAnInput(Subject subject) {
-    return table.inputs().stream().anyMatch(input -> slots.of(input.term()).isKnown(subject));
+    for (Slot input : inputs) {
+      if (input.isKnown(subject)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A range is one of numbers: dates and flags beside them are left alone. */
-  private void putNumber(Subject subject, Term term, double value) {
-    boolean isNumber = term.type() == ValueType.NUMBER || term.type() == ValueType.RATIO;
+  private void putNumber(Subject subject, Slot slot, double value) {
+    ValueType type = slot.term().type();
+    boolean isNumber = type == ValueType.NUMBER || type == ValueType.RATIO;
     double clamped =
         table.range() == null || !isNumber || Double.isNaN(value)
             ? value
             : table.range().clamp(value);
-    subject.numbers[slots.of(term).index()] = clamped;
+    subject.numbers[slot.index()] = clamped;
   }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.runtime.KieSession;
 
 /**
  * Asks what one result of a table would be if some signals of an account had other values. Only the
@@ -54,7 +53,7 @@ public final class Probe {
     this.graph = TableGraph.of(rules.model().tables());
     collectNeeded();
     for (Level level : rules.levels()) {
-      if (level.folds().stream().anyMatch(fold -> needed.contains(fold.table()))) {
+      if (level.asksOneOf(needed)) {
         levels.add(level);
       }
     }
@@ -196,13 +195,8 @@ public final class Probe {
         }
       }
     }
-    KieSession session = rules.kieBase().newKieSession();
-    try {
-      for (Level level : levels) {
-        Decider.ask(session, level, level.scope() == Scope.ACCOUNT ? accounts : ofProducts);
-      }
-    } finally {
-      session.dispose();
+    for (Level level : levels) {
+      level.ask(level.scope() == Scope.ACCOUNT ? accounts : ofProducts);
     }
     List<@Nullable String> outcomes = new ArrayList<>();
     asked.forEach(subject -> outcomes.add(subject.text(target.name())));

@@ -28,6 +28,9 @@ final class RowRules {
 
   private static final String PACKAGE = "io.nextplay.tables";
 
+  /** What a rule's metadata call the hit that it records. */
+  static final String HIT = "hit";
+
   private final Slots slots;
 
   RowRules(Slots slots) {
@@ -44,8 +47,10 @@ final class RowRules {
     for (int i = 0; i < row.tests().size(); i++) {
       add(pattern, table.inputs().get(i).term(), row.tests().get(i).test());
     }
+    int hit = Subject.packed(tableIndex, rowIndex);
     return PatternDSL.rule(PACKAGE, table.rowPlace(row).toString())
-        .build(pattern, on(subject).execute(each -> each.hit(tableIndex, rowIndex)));
+        .metadata(HIT, hit)
+        .build(pattern, on(subject).execute(each -> each.hit(hit)));
   }
 
   private void add(PatternDef<Subject> pattern, Term term, UnaryTest test) {

@@ -108,6 +108,9 @@ public final class RuleSet {
     levels.forEach(level -> addRules(level, rowRules, rows));
     playLevels.forEach(level -> addRules(level, rowRules, rows));
     InternalRuleBase base = KieBaseBuilder.createKieBaseFromModel(rows);
+    NetworkReader reader = new NetworkReader(slots);
+    levels = levels.stream().map(level -> level.with(reader.read(base, level))).toList();
+    playLevels = playLevels.stream().map(level -> level.with(reader.read(base, level))).toList();
     base.addPackages(drl.packages());
     RuleSet ruleSet =
         new RuleSet(
@@ -150,8 +153,7 @@ public final class RuleSet {
       }
     }
     List<Level> levels = new ArrayList<>();
-    folds.forEach(
-        (name, tables) -> levels.add(new Level(name, tables.get(0).table().scope(), tables)));
+    folds.forEach((name, tables) -> levels.add(Level.of(name, tables)));
     return List.copyOf(levels);
   }
 

@@ -4,8 +4,10 @@ import io.nextplay.table.Model;
 import io.nextplay.table.Scope;
 import io.nextplay.table.Term;
 import io.nextplay.table.ValueType;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Slots {
 
   private final Map<String, Slot> byName = new HashMap<>();
+  private final List<Slot> byId = new ArrayList<>();
   private final Map<Scope, int[]> sizes = new EnumMap<>(Scope.class);
   private int listFields;
 
@@ -22,7 +25,9 @@ final class Slots {
     }
     for (Term term : model.vocabulary().terms()) {
       if (term.type() != ValueType.LIST) {
-        byName.put(term.name(), new Slot(term, next(term), byName.size()));
+        Slot slot = new Slot(term, next(term), byId.size());
+        byName.put(term.name(), slot);
+        byId.add(slot);
       }
     }
   }
@@ -62,6 +67,11 @@ final class Slots {
       throw new IllegalArgumentException("no slot for " + term.name());
     }
     return slot;
+  }
+
+  /** The slot with a unique id. */
+  Slot withId(int uniqueId) {
+    return byId.get(uniqueId);
   }
 
   /** The slot with an API name; null when there is none. */

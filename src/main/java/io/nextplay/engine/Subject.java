@@ -132,12 +132,17 @@ public final class Subject {
     };
   }
 
-  /** Called by every row's rule when it matches. */
-  void hit(int table, int row) {
+  /** A table and one of its rows, as one number. */
+  static int packed(int table, int row) {
+    return table << ROW_BITS | row;
+  }
+
+  /** Called for every row that matches. */
+  void hit(int packed) {
     if (hitCount == hits.length) {
       hits = Arrays.copyOf(hits, 2 * hitCount);
     }
-    hits[hitCount++] = table << ROW_BITS | row;
+    hits[hitCount++] = packed;
   }
 
   static int tableOf(int hit) {
