@@ -2,6 +2,7 @@ package io.nextplay.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nextplay.Thorough;
 import io.nextplay.account.demo.DemoAccount;
 import io.nextplay.account.demo.DemoBook;
 import io.nextplay.decision.Decide;
@@ -27,6 +28,8 @@ class EventOrderTest {
 
   private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
   private static final Instant FROM = NOW.minus(Duration.ofDays(400));
+  private static final int MIXES = Thorough.or(3, 5);
+  private static final int ACCOUNTS = Thorough.or(30, 60);
   private static Decide decide;
 
   @BeforeAll
@@ -39,7 +42,7 @@ class EventOrderTest {
   void ofEventsBelowAndBeyondTheBound() {
     long differentByEvents = 0;
     List<DemoAccount> accounts =
-        DemoBook.accounts(11, 60, LocalDate.ofInstant(NOW, ZoneOffset.UTC)).toList();
+        DemoBook.accounts(11, ACCOUNTS, LocalDate.ofInstant(NOW, ZoneOffset.UTC)).toList();
     for (int seed = 0; seed < accounts.size(); seed++) {
       Random random = new Random(seed);
       EventBounds bounds = new EventBounds(FROM, random.nextBoolean() ? 3 : 1_000, 40);
@@ -47,7 +50,7 @@ class EventOrderTest {
       List<AccountEvent> all = EventMixes.events(random, 20 + random.nextInt(40), NOW);
       Decision atOnce = decided(account, EventMixes.stored(EventMerge.of(List.of(), all, bounds)));
       differentByEvents += Replay.of(decided(account, List.of()), atOnce).equal() ? 0 : 1;
-      for (int mix = 0; mix < 5; mix++) {
+      for (int mix = 0; mix < MIXES; mix++) {
         List<AccountEvent> stored = List.of();
         for (List<AccountEvent> report : EventMixes.reports(all, random)) {
           stored = EventMixes.stored(EventMerge.of(stored, report, bounds));
@@ -56,7 +59,9 @@ class EventOrderTest {
         assertThat(compared.differences()).as("seed %d, %s", seed, bounds).isEmpty();
       }
     }
-    assertThat(differentByEvents).as("accounts whose events matter").isGreaterThan(50);
+    assertThat(differentByEvents)
+        .as("accounts whose events matter")
+        .isGreaterThan(ACCOUNTS * 5 / 6);
   }
 
   private static Decision decided(DemoAccount account, List<AccountEvent> events) {

@@ -52,6 +52,7 @@ class HostileUploadIT {
             "java",
             "-Xmx256m",
             "-XX:+ExitOnOutOfMemoryError",
+            RunningService.QUICK_START,
             "-jar",
             "target/quarkus-app/quarkus-run.jar");
     command

@@ -78,6 +78,8 @@ class KilledServiceIT {
     return Map.of(
         "QUARKUS_DATASOURCE_JDBC_URL",
         "jdbc:h2:file:" + folder.resolve("db") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
+        "JAVA_TOOL_OPTIONS",
+        RunningService.QUICK_START,
         "NEXTPLAY_DEMO_ENABLED",
         "false",
         "NEXTPLAY_INVARIANT_DECISIONS",

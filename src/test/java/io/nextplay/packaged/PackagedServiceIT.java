@@ -41,7 +41,12 @@ class PackagedServiceIT {
       port = free.getLocalPort();
     }
     ProcessBuilder command =
-        new ProcessBuilder("java", "-Xmx256m", "-jar", "target/quarkus-app/quarkus-run.jar");
+        new ProcessBuilder(
+            "java",
+            "-Xmx256m",
+            RunningService.QUICK_START,
+            "-jar",
+            "target/quarkus-app/quarkus-run.jar");
     command.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
     command.environment().put("NEXTPLAY_DEMO_ENABLED", "false");
     command.environment().put("NEXTPLAY_ACCESS_ANONYMOUS", "client");

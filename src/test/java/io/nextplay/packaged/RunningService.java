@@ -18,6 +18,9 @@ import java.util.concurrent.TimeUnit;
 /** The packaged service as a process of its own, on the loopback address. */
 public final class RunningService implements AutoCloseable {
 
+  /** For a JVM that is to start, answer a little, and end. */
+  static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient http = HttpClient.newHttpClient();

@@ -2,6 +2,7 @@ package io.nextplay.truth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nextplay.Thorough;
 import io.nextplay.account.demo.DemoBook;
 import io.nextplay.decision.Headline;
 import io.nextplay.engine.Evaluation;
@@ -15,7 +16,6 @@ import io.nextplay.engine.Turn;
 import io.nextplay.table.Derivation;
 import io.nextplay.table.Signal;
 import io.nextplay.table.Term;
-import io.nextplay.table.xlsx.Repository;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +40,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ForesightTest {
 
   private static final long SEED = 815;
+  private static final int BOOK = Thorough.or(60, 120);
+  private static final int RANDOM = Thorough.or(50, 100);
   private static final Duration REACH = Duration.ofDays(400);
   private static final Duration MILLI = Duration.ofMillis(1);
 
@@ -47,10 +49,10 @@ class ForesightTest {
 
   @Test
   void onAccountsOfTheDemoBook() {
-    RuleSet rules = Shipped.compile(Repository.workbooks(), Repository.rules());
+    RuleSet rules = Shipped.ruleSet();
     LocalDate day = LocalDate.of(2026, 11, 21);
     Instant asOf = Instant.parse("2026-11-21T09:30:15.123456789Z");
-    DemoBook.accounts(42, 120, day)
+    DemoBook.accounts(42, BOOK, day)
         .forEach(
             account -> {
               List<Event> events =
@@ -60,19 +62,19 @@ class ForesightTest {
               Given given = new Given(account.id(), account.signals(), account.products(), events);
               check(rules, given, asOf, Headline::of, turns % 60 == 0, account.id());
             });
-    assertThat(turns).isGreaterThan(100);
+    assertThat(turns).isGreaterThan(BOOK * 5 / 6);
   }
 
   @Test
   void onRandomAccountsWithEventsAhead() {
-    RuleSet rules = Shipped.compile(Repository.workbooks(), Repository.rules());
+    RuleSet rules = Shipped.ruleSet();
     RandomAccounts accounts = new RandomAccounts(rules.model(), new Dice(SEED));
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i < RANDOM; i++) {
       Asked asked = accounts.next();
       String name = "facts " + i + " of seed " + SEED;
       check(rules, Agreement.given(asked), asked.asOf(), Headline::of, false, name);
     }
-    assertThat(turns).isGreaterThan(20);
+    assertThat(turns).isGreaterThan(RANDOM / 5);
   }
 
   static LongStream seeds() {

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FourthProductTest {
 
-  private static RuleSet rules = Shipped.compile(Shipped.workbooks(), Shipped.rules());
+  private static RuleSet rules = Shipped.ruleSet();
 
   @BeforeAll
   static void editWorkbooks(@TempDir Path folder) throws IOException {

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import io.nextplay.Role;
+import io.nextplay.Thorough;
 import io.nextplay.access.Callers;
 import io.nextplay.release.ActiveRelease;
+import io.nextplay.release.draft.OwnDrafts;
 import io.nextplay.table.xlsx.HostileWorkbooks;
 import io.nextplay.table.xlsx.XlsxReader;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,16 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Attacks over HTTP: each is refused or named with its cell, and nothing else happens. */
 @QuarkusTest
-@TestProfile(HostileUploadTest.OwnDatabase.class)
+@TestProfile(OwnDrafts.class)
 class HostileUploadTest {
-
-  /** Drafts full of rubbish are not for other tests. */
-  public static class OwnDatabase implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:hostile;DB_CLOSE_DELAY=-1");
-    }
-  }
 
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -62,6 +56,7 @@ class HostileUploadTest {
   private String release;
   private String key;
   private long draft;
+  private int turn;
 
   @BeforeEach
   void begin() throws IOException {
@@ -76,6 +71,11 @@ class HostileUploadTest {
             .post("/api/v1/drafts")
             .jsonPath()
             .getLong("id");
+    // an answer after each edit names what is wrong in all workbooks; the largest has no part here
+    request()
+        .delete("/api/v1/drafts/" + draft + "/workbooks/scenarios.xlsx")
+        .then()
+        .statusCode(200);
   }
 
   @AfterEach
@@ -115,7 +115,7 @@ class HostileUploadTest {
   @Test
   void codeInAnyCellIsNamedWithItsCellOrOnlyText() {
     for (String code : codes()) {
-      for (Function<String, List<List<String>>> place : places()) {
+      for (Function<String, List<List<String>>> place : some(places())) {
         Response answer = put("bad", HostileWorkbooks.sheet(place.apply(code)));
         if (answer.statusCode() == 200) {
           List<String> cells = answer.path("issues.cell");
@@ -132,7 +132,7 @@ class HostileUploadTest {
   void codeInAnEditIsNoCodeEither() {
     put("bad", HostileWorkbooks.sheet(places().get(0).apply(">= 50")));
     for (String code : codes()) {
-      for (String cell : List.of("A1", "B2", "A5", "A6", "B6", "C6")) {
+      for (String cell : some(List.of("A1", "B2", "A5", "A6", "B6", "C6"))) {
         Response answer =
             patch("bad/Rules", List.of(Map.of("op", "set", "cell", cell, "value", code)));
         assertThat(answer.statusCode()).as("%s in %s", code, cell).isIn(200, 409, 422);
@@ -181,6 +181,15 @@ class HostileUploadTest {
     assertThat(patch("long/Rules", set).statusCode()).isEqualTo(200);
     assertThat(patch("long/Rules", List.of(Map.of("op", "insertRow", "row", 2))).statusCode())
         .isEqualTo(409);
+  }
+
+  /** Every third, from another one each time; all of them with {@code -Dthorough=true}. */
+  private <T> List<T> some(List<T> all) {
+    int from = turn++ % 3;
+    return IntStream.range(0, all.size())
+        .filter(i -> Thorough.isAsked() || i % 3 == from)
+        .mapToObj(all::get)
+        .toList();
   }
 
   /** What each language would run, with the canaries in it. */

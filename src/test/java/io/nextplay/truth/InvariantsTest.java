@@ -25,7 +25,7 @@ class InvariantsTest {
 
   @BeforeAll
   static void decideAll() {
-    RuleSet rules = Shipped.compile(Shipped.workbooks(), Shipped.rules());
+    RuleSet rules = Shipped.ruleSet();
     RandomAccounts accounts = new RandomAccounts(rules.model(), new Dice(SEED));
     evaluations =
         java.util.stream.Stream.generate(accounts::next)

@@ -25,7 +25,7 @@ class PureDecisionTest {
 
   @BeforeAll
   static void compile() {
-    rules = Shipped.compile(Shipped.workbooks(), Shipped.rules());
+    rules = Shipped.ruleSet();
   }
 
   @Test

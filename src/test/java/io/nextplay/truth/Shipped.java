@@ -4,6 +4,7 @@ import io.nextplay.engine.RuleSet;
 import io.nextplay.table.Model;
 import io.nextplay.table.ModelReader;
 import io.nextplay.table.Workbook;
+import io.nextplay.table.xlsx.Repository;
 import io.nextplay.table.xlsx.WorkbookText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,16 @@ import java.util.stream.Stream;
 final class Shipped {
 
   private Shipped() {}
+
+  /** Compiled when first asked for; it is immutable, so all tests share it. */
+  private static final class Compiled {
+    static final RuleSet RULES = compile(Repository.workbooks(), Repository.rules());
+  }
+
+  /** The shipped workbooks and rules, compiled. */
+  static RuleSet ruleSet() {
+    return Compiled.RULES;
+  }
 
   /** The shipped workbooks, from their text. */
   static List<Workbook> workbooks() {

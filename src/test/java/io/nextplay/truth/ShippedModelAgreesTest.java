@@ -2,6 +2,7 @@ package io.nextplay.truth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nextplay.Thorough;
 import io.nextplay.engine.Evaluation;
 import io.nextplay.engine.Subject;
 import java.util.List;
@@ -10,10 +11,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The engine and the naive interpreter agree on what nextplay ships. */
+/**
+ * The engine and the naive interpreter agree on what nextplay ships; {@code -Dthorough=true} for
+ * 10,000 accounts.
+ */
 class ShippedModelAgreesTest {
 
-  private static final int ACCOUNTS = 10_000;
+  private static final int ACCOUNTS = Thorough.or(3_000, 10_000);
   private static final int THREADS = 2;
   private static final long SEED = 20_260_301;
 

@@ -8,37 +8,24 @@ import static org.hamcrest.Matchers.hasSize;
 import io.nextplay.Transactions;
 import io.nextplay.account.AccountEvents;
 import io.nextplay.account.Accounts;
+import io.nextplay.portfolio.web.SmallBook;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 @QuarkusTest
-@TestProfile(DemoLoadTest.SmallBook.class)
+@TestProfile(SmallBook.class)
 @TestMethodOrder(OrderAnnotation.class)
 class DemoLoadTest {
 
-  private static final int COUNT = 120;
-
-  /** A small book in a database of its own. */
-  public static class SmallBook implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of(
-          "quarkus.datasource.jdbc.url", "jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1",
-          "nextplay.demo.enabled", "true",
-          "nextplay.demo.seed", "7",
-          "nextplay.demo.accounts", String.valueOf(COUNT));
-    }
-  }
+  private static final int COUNT = SmallBook.COUNT;
 
   @Inject DemoLoads loads;
   @Inject LoadDemoBook book;
@@ -103,7 +90,7 @@ class DemoLoadTest {
   /** The book of the day that the load noted. */
   private List<DemoAccount> accountsOfBook() {
     DemoLoad note = transactions.run(() -> loads.findById(DemoLoad.ID));
-    return DemoBook.accounts(7, COUNT, note.asOf).toList();
+    return DemoBook.accounts(SmallBook.SEED, COUNT, note.asOf).toList();
   }
 
   private int stored() {

@@ -14,13 +14,20 @@ public class SmallBook implements QuarkusTestProfile {
   /** How many accounts it has. */
   public static final int COUNT = 160;
 
+  /** What it is made from. */
+  public static final int SEED = 11;
+
   @Override
   public Map<String, String> getConfigOverrides() {
     return Map.of(
-        "quarkus.datasource.jdbc.url", "jdbc:h2:mem:portfolio;DB_CLOSE_DELAY=-1",
-        "nextplay.demo.enabled", "true",
-        "nextplay.demo.seed", "11",
-        "nextplay.demo.accounts", String.valueOf(COUNT));
+        "quarkus.datasource.jdbc.url",
+        "jdbc:h2:mem:portfolio;DB_CLOSE_DELAY=-1",
+        "nextplay.demo.enabled",
+        "true",
+        "nextplay.demo.seed",
+        String.valueOf(SEED),
+        "nextplay.demo.accounts",
+        String.valueOf(COUNT));
   }
 
   /** Waits until the book is loaded. */

@@ -18,25 +18,15 @@ import io.nextplay.table.Places;
 import io.nextplay.table.Sheet;
 import io.nextplay.table.SheetEdit;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** From the first edit to the way back, with two people, as RevOps works. */
 @QuarkusTest
-@TestProfile(DraftsTest.OwnDatabase.class)
-public class DraftsTest {
-
-  /** Publishing changes what decides, so other tests must not see it. */
-  public static class OwnDatabase implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:drafts;DB_CLOSE_DELAY=-1");
-    }
-  }
+@TestProfile(OwnDrafts.class)
+class DraftsTest {
 
   private static final String TIERS = "expansion-score.xlsx";
 

@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.nextplay.Role;
 import io.nextplay.access.Callers;
-import io.nextplay.release.draft.DraftsTest;
+import io.nextplay.release.draft.OwnDrafts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Drafts as callers see them. */
 @QuarkusTest
-@TestProfile(DraftsTest.OwnDatabase.class)
+@TestProfile(OwnDrafts.class)
 class DraftResourceTest {
 
   private static final String JSON = "application/json";
