@@ -18,6 +18,7 @@ import java.util.TreeSet;
  * @param tables the decision tables, in the order of workbooks and sheets
  * @param scenarios the test cases
  * @param invariants what must hold whatever the account
+ * @param approval who has to approve a draft
  */
 public record Model(
     Vocabulary vocabulary,
@@ -27,7 +28,8 @@ public record Model(
     Map<String, Play> plays,
     List<DecisionTable> tables,
     List<Scenario> scenarios,
-    List<Invariant> invariants) {
+    List<Invariant> invariants,
+    Approval approval) {
 
   /** Copies its lists; the maps are given in an order that is kept. */
   public Model {
@@ -44,7 +46,7 @@ public record Model(
   public Model with(List<DecisionTable> more) {
     List<DecisionTable> all = new ArrayList<>(tables);
     all.addAll(more);
-    return new Model(vocabulary, signals, eventTypes, products, plays, all, scenarios, invariants);
+    return new Model(vocabulary, signals, eventTypes, products, plays, all, scenarios, invariants, approval);
   }
 
   /** The motions of the plays. */

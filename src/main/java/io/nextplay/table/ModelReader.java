@@ -48,7 +48,8 @@ public final class ModelReader {
             plays,
             tables,
             scenarios,
-            InvariantReader.read(special, catalogue, vocabulary, results.orders(), issues));
+            InvariantReader.read(special, catalogue, vocabulary, results.orders(), issues),
+            ApprovalReader.read(special, issues));
     return new Read(issues.hasErrors() ? null : model, issues.sorted());
   }
 

@@ -10,10 +10,15 @@ import java.util.Map;
 final class Special {
 
   private static final List<String> NAMES =
-      List.of("signals", "event types", "products", "plays", "results", "scenarios", "invariants");
-
-  /** There may be several such sheets: {@code Scenarios cross-sell}. */
-  private static final List<String> SEVERAL = List.of("scenarios", "invariants");
+      List.of(
+          "signals",
+          "event types",
+          "products",
+          "plays",
+          "results",
+          "scenarios",
+          "invariants",
+          "approval");
 
   /**
    * A sheet and the workbook it stands in.
@@ -50,7 +55,7 @@ final class Special {
   }
 
   private static String kind(String name) {
-    return SEVERAL.stream().filter(each -> name.startsWith(each + " ")).findFirst().orElse(name);
+    return SheetKind.SEVERAL.stream().filter(each -> name.startsWith(each + " ")).findFirst().orElse(name);
   }
 
   /** The sheets that decide something. */

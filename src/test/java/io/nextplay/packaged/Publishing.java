@@ -34,6 +34,11 @@ public final class Publishing {
     return editor;
   }
 
+  /** The approver's key. */
+  String approver() {
+    return approver;
+  }
+
   /** Makes a draft that only says something else, submits and approves it. */
   public long approved(String remark) throws IOException, InterruptedException {
     service.use(editor);

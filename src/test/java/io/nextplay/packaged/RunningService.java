@@ -28,7 +28,15 @@ public final class RunningService implements AutoCloseable {
   private final Process process;
   private String key = "";
 
+  /** For H2. */
   public RunningService(String heap, Path folder, String log, Map<String, String> settings)
+      throws IOException, InterruptedException {
+    this("quarkus-app", heap, folder, log, settings);
+  }
+
+  /** The service as it was built into a folder under {@code target}. */
+  RunningService(
+      String built, String heap, Path folder, String log, Map<String, String> settings)
       throws IOException, InterruptedException {
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
@@ -39,7 +47,7 @@ public final class RunningService implements AutoCloseable {
             "-Xmx" + heap,
             "-Xlog:gc:file=" + folder.resolve(log + ".gc"),
             "-jar",
-            "target/quarkus-app/quarkus-run.jar");
+            "target/" + built + "/quarkus-run.jar");
     command.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
     command.environment().putAll(settings);
     process =
