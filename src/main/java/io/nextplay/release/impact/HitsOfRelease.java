@@ -36,8 +36,7 @@ public class HitsOfRelease {
   public BookProgress<BookHits> of(LoadedRelease release, Duration wait, boolean refresh) {
     String digest = release.release().digest();
     if (refresh) {
-      runs.asMap()
-          .computeIfPresent(digest, (key, run) -> run.progress(0).isRunning() ? run : null);
+      runs.asMap().computeIfPresent(digest, (key, run) -> run.progress(0).isRunning() ? run : null);
     }
     return runs.get(digest, key -> threads.run(new HitRun(release.ruleSet(), clock.instant())))
         .progress(wait.toMillis());

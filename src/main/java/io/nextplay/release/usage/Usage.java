@@ -9,7 +9,8 @@ import java.util.List;
  * @param release the release's id
  * @param asOf the clock by which the book was decided
  * @param accounts how many accounts the book has
- * @param rows all rows, in the order of workbooks and sheets, with rules written as sentences behind
+ * @param rows all rows, in the order of workbooks and sheets, with rules written as sentences
+ *     behind
  */
 public record Usage(String release, Instant asOf, long accounts, List<RowUsage> rows) {
 

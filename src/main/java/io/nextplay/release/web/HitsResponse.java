@@ -51,8 +51,7 @@ record HitsResponse(
   }
 
   static HitsResponse of(String release, BookProgress<Usage> progress) {
-    BookProgressResponse how =
-        new BookProgressResponse(progress.decided(), progress.of());
+    BookProgressResponse how = new BookProgressResponse(progress.decided(), progress.of());
     if (progress.result().isEmpty()) {
       String failure = progress.failure().orElse(null);
       State state = failure == null ? State.RUNNING : State.FAILED;

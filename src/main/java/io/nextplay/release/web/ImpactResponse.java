@@ -61,8 +61,7 @@ record ImpactResponse(
       String accountId, @Nullable Double arr, List<DecisionChange> changes, List<String> cells) {}
 
   static ImpactResponse of(BookProgress<Impact> progress) {
-    BookProgressResponse how =
-        new BookProgressResponse(progress.decided(), progress.of());
+    BookProgressResponse how = new BookProgressResponse(progress.decided(), progress.of());
     if (progress.result().isEmpty()) {
       String failure = progress.failure().orElse(null);
       State state = failure == null ? State.RUNNING : State.FAILED;

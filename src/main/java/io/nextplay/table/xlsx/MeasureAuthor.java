@@ -45,15 +45,10 @@ final class MeasureAuthor {
     text(top.band() - 1, last, caption, styles.caption());
     for (int i = 0; i < WIDTHS.length; i++) {
       text(top.band(), first + i, i == 0 ? MeasuredColumns.BAND : "", styles.band(Band.MEASURED));
-      text(
-          top.header(),
-          first + i,
-          MeasuredColumns.HEADERS.get(i),
-          styles.header(Band.MEASURED));
+      text(top.header(), first + i, MeasuredColumns.HEADERS.get(i), styles.header(Band.MEASURED));
       target.setColumnWidth(first + i, WIDTHS[i] * 256);
     }
-    target.addMergedRegion(
-        new CellRangeAddress(top.band() - 1, top.band() - 1, first, last));
+    target.addMergedRegion(new CellRangeAddress(top.band() - 1, top.band() - 1, first, last));
     measures.forEach(this::row);
     filter(last);
   }
@@ -62,7 +57,7 @@ final class MeasureAuthor {
     boolean idle = measure.accounts() == 0 && measure.lastFired() == null;
     CellStyle count = idle ? styles.idle(COUNT) : styles.measured(COUNT);
     CellStyle moment = idle ? styles.idle(MOMENT) : styles.measured(MOMENT);
-    number(row, first, measure.accounts(), count);
+    number(row, first, (double) measure.accounts(), count);
     number(row, first + 1, measure.arr(), count);
     XSSFCell last = cell(row, first + 2);
     last.setCellStyle(moment);

@@ -44,8 +44,7 @@ final class SheetScan implements Xml.Handler {
 
   /** What was read. */
   Sheet sheet() {
-    return new Sheet(
-        at.sheet(), measured.without(grid.rows()), measured.withoutRegions(merged));
+    return new Sheet(at.sheet(), measured.without(grid.rows()), measured.withoutRegions(merged));
   }
 
   /** The columns that were not read, for they only show what rows are good for. */

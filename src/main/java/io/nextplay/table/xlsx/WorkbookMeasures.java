@@ -51,8 +51,7 @@ public final class WorkbookMeasures {
               .filter(sheet -> measures.containsKey(sheet.name()))
               .forEach(
                   sheet ->
-                      new MeasureAuthor(
-                              sheet, WorkbookEditor.sheet(workbook, sheet.name()), styles)
+                      new MeasureAuthor(sheet, WorkbookEditor.sheet(workbook, sheet.name()), styles)
                           .write(caption, measures.getOrDefault(sheet.name(), Map.of())));
           return WorkbookEditor.bytes(workbook);
         });

@@ -126,9 +126,7 @@ class FiredRowsTest {
     fired.write();
     RuleSet moved =
         compiled(
-            edited(
-                new SheetEdit.InsertRow(8, List.of(number("5"))),
-                new SheetEdit.InsertColumn(1, "When", "NPS")));
+            edited(new SheetEdit.MoveRow(8, 10), new SheetEdit.InsertColumn(1, "When", "NPS")));
     assertThat(memory.kept).containsKey(key(moved, SICK.atRow(9)));
     assertThat(memory.kept).doesNotContainKey(key(moved, SICK));
     RuleSet changed = compiled(edited(new SheetEdit.SetCell(8, 1, text("< 61"))));
@@ -243,10 +241,6 @@ class FiredRowsTest {
     return new SheetEdit.Value(new Cell.Text(text), false);
   }
 
-  private static SheetEdit.Value number(String text) {
-    return new SheetEdit.Value(new Cell.Numeric(new java.math.BigDecimal(text), false), false);
-  }
-
   private static RuleSet compiled(ReleaseFiles files) {
     Compilation compilation = Compilation.of(files);
     return compilation
@@ -278,8 +272,7 @@ class FiredRowsTest {
       }
       writes++;
       fired.forEach(
-          (key, at) ->
-              kept.merge(key, at, (one, other) -> one.isAfter(other) ? one : other));
+          (key, at) -> kept.merge(key, at, (one, other) -> one.isAfter(other) ? one : other));
     }
 
     @Override
