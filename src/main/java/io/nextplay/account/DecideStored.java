@@ -30,6 +30,11 @@ class DecideStored {
     this.decide = decide;
   }
 
+  /** The same for what nobody acts on, so that no row is said to have fired. */
+  DecideStored hypothetically() {
+    return new DecideStored(decide.hypothetically());
+  }
+
   /**
    * A decision and the facts that it was made from.
    *

@@ -24,7 +24,7 @@ public class PathToTier {
 
   PathToTier(StoredFacts stored, DecideStored decideStored, Decide decide, Clock clock) {
     this.stored = stored;
-    this.decideStored = decideStored;
+    this.decideStored = decideStored.hypothetically();
     this.decide = decide;
     this.clock = clock;
   }

@@ -26,7 +26,7 @@ public class WhatIf {
 
   WhatIf(StoredFacts stored, DecideStored decide, Clock clock) {
     this.stored = stored;
-    this.decide = decide;
+    this.decide = decide.hypothetically();
     this.clock = clock;
   }
 

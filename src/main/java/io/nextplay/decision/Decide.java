@@ -23,6 +23,7 @@ public final class Decide {
   private final Rules rules;
   private final Clock clock;
   private final Duration reach;
+  private final Firings firings;
 
   /** Decides by the rules in force at the time of each call, and forecasts for 400 days. */
   public Decide(Rules rules, Clock clock) {
@@ -30,14 +31,30 @@ public final class Decide {
   }
 
   /**
-   * Decides by the rules in force at the time of each call.
+   * Decides by the rules in force at the time of each call, unheard.
    *
    * @param reach how far forecasts look ahead
    */
   public Decide(Rules rules, Clock clock, Duration reach) {
+    this(rules, clock, reach, Firings.UNHEARD);
+  }
+
+  /**
+   * Decides by the rules in force at the time of each call.
+   *
+   * @param reach how far forecasts look ahead
+   * @param firings is told of every decision
+   */
+  public Decide(Rules rules, Clock clock, Duration reach, Firings firings) {
     this.rules = rules;
     this.clock = clock;
     this.reach = reach;
+    this.firings = firings;
+  }
+
+  /** The same, unheard: for decisions that nobody acts on, such as what-ifs and replays. */
+  public Decide hypothetically() {
+    return new Decide(rules, clock, reach, Firings.UNHEARD);
   }
 
   /**
@@ -114,6 +131,7 @@ public final class Decide {
         by.ruleSet()
             .decider()
             .decide(reading.facts().orElseThrow(() -> invalid(reading.issues())), asOf);
+    firings.fired(by, evaluation, now);
     Outlook outlook = options.forecast() ? Outlook.of(evaluation, asOf.plus(reach)) : null;
     return new Rendering(evaluation)
         .decision(

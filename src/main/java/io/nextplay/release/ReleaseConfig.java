@@ -24,6 +24,10 @@ public interface ReleaseConfig {
   @WithDefault("2s")
   String follow();
 
+  /** How often it is written down which rows have counted; {@code off} for only at the end. */
+  @WithDefault("30s")
+  String firedEvery();
+
   /** How many decisions a check may make in search of a broken invariant. */
   @WithDefault("10000")
   int invariantDecisions();

@@ -10,6 +10,7 @@ import io.nextplay.table.Sheet;
 import io.nextplay.table.SheetEdit;
 import io.nextplay.table.Workbook;
 import io.nextplay.table.xlsx.WorkbookEditor;
+import io.nextplay.table.xlsx.WorkbookMeasures;
 import io.nextplay.table.xlsx.XlsxReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -29,13 +30,14 @@ public class EditWorkbooks {
   }
 
   /**
-   * Puts a workbook, new or instead of the one of that name.
+   * Puts a workbook, new or instead of the one of that name. Measures beside its rows are taken
+   * off, for they would be out of date.
    *
    * @param name the file name with {@code .xlsx}
    * @throws Refusal when the file cannot be read as a workbook, with all findings
    */
   public Draft put(long id, Caller caller, String name, byte[] bytes) {
-    requireReadable(name, bytes);
+    byte[] kept = withoutMeasures(bytes, requireReadable(name, bytes));
     return edit.edit(
         id,
         caller,
@@ -46,8 +48,17 @@ public class EditWorkbooks {
                 "too-many-workbooks",
                 "a release has at most " + MOST_WORKBOOKS + " workbooks");
           }
-          return files.with(name, bytes);
+          return files.with(name, kept);
         });
+  }
+
+  /** They are not read anyway, so a file that cannot be changed here may keep them. */
+  private static byte[] withoutMeasures(byte[] bytes, XlsxReader.Read read) {
+    try {
+      return read.measured().isEmpty() ? bytes : WorkbookMeasures.remove(bytes, read.measured());
+    } catch (WorkbookEditor.Uneditable unusual) {
+      return bytes;
+    }
   }
 
   /** Takes a workbook away. */
@@ -153,7 +164,7 @@ public class EditWorkbooks {
     return files.with(name, bytes);
   }
 
-  private static void requireReadable(String name, byte[] bytes) {
+  private static XlsxReader.Read requireReadable(String name, byte[] bytes) {
     XlsxReader.Read read = XlsxReader.read(name, bytes);
     if (read.workbook() == null) {
       throw new Refusal(
@@ -162,6 +173,7 @@ public class EditWorkbooks {
           "the file cannot be taken as a workbook",
           CheckDraft.faults(read.issues()));
     }
+    return read;
   }
 
   private static byte[] file(ReleaseFiles files, String name) {

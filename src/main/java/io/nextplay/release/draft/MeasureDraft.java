@@ -7,8 +7,9 @@ import io.nextplay.release.Compilation;
 import io.nextplay.release.LoadedRelease;
 import io.nextplay.release.ReadFiles;
 import io.nextplay.release.Releases;
+import io.nextplay.release.impact.BookProgress;
+import io.nextplay.release.impact.Impact;
 import io.nextplay.release.impact.ImpactOfDraft;
-import io.nextplay.release.impact.ImpactProgress;
 import io.nextplay.table.Issue;
 import io.nextplay.table.Severity;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,7 +46,7 @@ public class MeasureDraft {
    * @param refresh whether to work it out anew even if it was not long ago
    * @throws Refusal when the draft does not compile, with all errors
    */
-  public ImpactProgress impact(long id, Duration wait, boolean refresh) {
+  public BookProgress<Impact> impact(long id, Duration wait, boolean refresh) {
     Draft draft = find.one(id);
     Compilation compilation = workbench.compiled(draft);
     if (compilation.result().isEmpty()) {

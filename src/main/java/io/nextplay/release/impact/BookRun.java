@@ -12,29 +12,33 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
-/** One run over the whole book, batch by batch, on the threads of a pool. Thread-safe. */
-final class BookRun {
+/**
+ * One run over the whole book, batch by batch, on the threads of a pool. Thread-safe.
+ *
+ * @param <R> what comes of it
+ */
+final class BookRun<R> {
 
   private static final Logger LOG = Logger.getLogger(BookRun.class);
   private static final int BATCH = 250;
   private static final int LISTED = 10_000;
 
-  private final ImpactRun run;
+  private final BookWork<R> work;
   private final Book book;
   private final ExecutorService pool;
   private final long size;
   private final AtomicLong decided = new AtomicLong();
-  private final CompletableFuture<Impact> result;
+  private final CompletableFuture<R> result;
 
-  BookRun(ImpactRun run, Book book, ExecutorService pool) {
-    this.run = run;
+  BookRun(BookWork<R> work, Book book, ExecutorService pool) {
+    this.work = work;
     this.book = book;
     this.pool = pool;
     this.size = book.size();
     this.result = start();
   }
 
-  private CompletableFuture<Impact> start() {
+  private CompletableFuture<R> start() {
     List<CompletableFuture<Tally>> parts = new ArrayList<>();
     String after = null;
     List<String> ids;
@@ -49,29 +53,29 @@ final class BookRun {
     return CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new))
         .thenApply(
             done ->
-                run.impact(
+                work.result(
                     parts.stream().map(CompletableFuture::join).reduce(new Tally(), Tally::plus)));
   }
 
   private Tally decide(List<String> ids) {
-    Tally tally = run.decide(book.load(ids));
+    Tally tally = work.decide(book.load(ids));
     decided.addAndGet(ids.size());
     return tally;
   }
 
   /** How far it is, after waiting at most so long for its end. */
-  ImpactProgress progress(long millis) {
+  BookProgress<R> progress(long millis) {
     try {
-      Impact impact = result.get(millis, TimeUnit.MILLISECONDS);
-      return new ImpactProgress(decided.get(), size, Optional.of(impact), Optional.empty());
+      R worked = result.get(millis, TimeUnit.MILLISECONDS);
+      return new BookProgress<>(decided.get(), size, Optional.of(worked), Optional.empty());
     } catch (TimeoutException e) {
-      return new ImpactProgress(decided.get(), size, Optional.empty(), Optional.empty());
+      return new BookProgress<>(decided.get(), size, Optional.empty(), Optional.empty());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new ImpactProgress(decided.get(), size, Optional.empty(), Optional.empty());
+      return new BookProgress<>(decided.get(), size, Optional.empty(), Optional.empty());
     } catch (ExecutionException | CompletionException e) {
-      LOG.error("an impact could not be worked out", e);
-      return new ImpactProgress(
+      LOG.error("a run over the book failed", e);
+      return new BookProgress<>(
           decided.get(), size, Optional.empty(), Optional.of("it failed; the log says why"));
     }
   }

@@ -6,12 +6,9 @@ import io.nextplay.release.Compilation;
 import io.nextplay.release.LoadedRelease;
 import io.nextplay.release.ReadFiles;
 import io.nextplay.table.diff.ContentDiff.Content;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /**
  * Works out what content would do to the stored book, in the background, once for the same content;
@@ -23,18 +20,14 @@ public class ImpactOfDraft {
   private static final int KEPT = 4;
   private static final Duration FRESH = Duration.ofMinutes(10);
 
-  private final Book book;
+  private final BookThreads threads;
   private final Clock clock;
-  private final ExecutorService pool;
-  private final Cache<Key, BookRun> runs =
+  private final Cache<Key, BookRun<Impact>> runs =
       Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(FRESH).build();
 
-  ImpactOfDraft(Book book, Clock clock) {
-    this.book = book;
+  ImpactOfDraft(BookThreads threads, Clock clock) {
+    this.threads = threads;
     this.clock = clock;
-    this.pool =
-        Executors.newFixedThreadPool(
-            Runtime.getRuntime().availableProcessors(), ImpactOfDraft::thread);
   }
 
   private record Key(String from, String to) {}
@@ -45,7 +38,7 @@ public class ImpactOfDraft {
    * @param wait how long to wait for the end of the run, if it is still to come
    * @param refresh whether to work it out anew even if it was not long ago
    */
-  public ImpactProgress of(
+  public BookProgress<Impact> of(
       LoadedRelease base, ReadFiles baseFiles, Compilation draft, Duration wait, boolean refresh) {
     Compilation.Result result = draft.result().orElseThrow();
     Key key = new Key(base.release().digest(), result.digest());
@@ -57,21 +50,9 @@ public class ImpactOfDraft {
         .progress(wait.toMillis());
   }
 
-  private BookRun run(LoadedRelease base, Content before, Compilation.Result draft, Content after) {
-    return new BookRun(
-        new ImpactRun(base.ruleSet(), before, draft.ruleSet(), after, clock.instant()), book, pool);
-  }
-
-  @PreDestroy
-  void stop() {
-    pool.shutdownNow();
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "impact");
-    thread.setDaemon(true);
-    // what was loaded for requests is loaded for these threads
-    thread.setContextClassLoader(ImpactOfDraft.class.getClassLoader());
-    return thread;
+  private BookRun<Impact> run(
+      LoadedRelease base, Content before, Compilation.Result draft, Content after) {
+    return threads.run(
+        new ImpactRun(base.ruleSet(), before, draft.ruleSet(), after, clock.instant()));
   }
 }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * when none does, they do it together. An account that only one step has to do with needs no
  * further decision to know. Thread-safe.
  */
-final class ImpactRun {
+final class ImpactRun implements BookWork<Impact> {
 
   private final RuleSet before;
   private final RuleSet after;
@@ -56,8 +56,8 @@ final class ImpactRun {
     this.renumbering = new Renumbering(beforeContent, afterContent);
   }
 
-  /** Decides some accounts, and adds them up. */
-  Tally decide(List<Customer> customers) {
+  @Override
+  public Tally decide(List<Customer> customers) {
     Tally tally = new Tally();
     customers.forEach(customer -> decide(customer, tally));
     return tally;
@@ -116,8 +116,8 @@ final class ImpactRun {
         : plays.get(0).subject().text("routing.owner");
   }
 
-  /** What all tallies together come to. */
-  Impact impact(Tally tally) {
+  @Override
+  public Impact result(Tally tally) {
     List<Impact.StepEffect> effects = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);

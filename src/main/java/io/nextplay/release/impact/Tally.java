@@ -123,6 +123,11 @@ final class Tally {
     return byPlace;
   }
 
+  /** Accounts and ARR of each row that counted. */
+  Map<CellRef, Sum> sums() {
+    return Map.copyOf(rows);
+  }
+
   /** How many accounts hit each row. */
   Map<CellRef, Long> hits() {
     Map<CellRef, Long> hits = new HashMap<>();

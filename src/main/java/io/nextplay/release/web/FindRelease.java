@@ -41,6 +41,17 @@ class FindRelease {
     return releases.files(release.id()).orElseThrow(() -> unknown(release.id()));
   }
 
+  byte[] workbook(Release release, String file) {
+    byte[] bytes = files(release).workbooks().get(file);
+    if (bytes == null) {
+      throw new Refusal(
+          Kind.NOT_FOUND,
+          "unknown-workbook",
+          "the release `" + release.id() + "` has no workbook `" + file + "`");
+    }
+    return bytes;
+  }
+
   LoadedRelease loaded(String id) {
     return active.loaded(id).orElseThrow(() -> unknown(id));
   }

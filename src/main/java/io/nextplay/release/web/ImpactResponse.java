@@ -1,8 +1,9 @@
 package io.nextplay.release.web;
 
 import io.nextplay.decision.DecisionChange;
+import io.nextplay.release.impact.BookProgress;
 import io.nextplay.release.impact.Impact;
-import io.nextplay.release.impact.ImpactProgress;
+import io.nextplay.release.web.BookProgressResponse.State;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record ImpactResponse(
     State state,
     @Schema(description = "How many accounts are decided, and how many there are")
-        Progress progress,
+        BookProgressResponse progress,
     @Schema(description = "The clock of all decisions; null until it is done")
         @Nullable Instant asOf,
     @Schema(description = "Accounts that would be decided otherwise") @Nullable Sum moved,
@@ -29,17 +30,6 @@ record ImpactResponse(
         @Nullable List<IssueResponse> neverHit,
     @Schema(description = "Why it could not be worked out; null unless it FAILED")
         @Nullable String failure) {
-
-  /** How far it is. */
-  enum State {
-    RUNNING,
-    DONE,
-    FAILED
-  }
-
-  /** Accounts. */
-  @Schema(name = "ImpactProgressResponse")
-  record Progress(long decided, long of) {}
 
   /** Accounts and what they pay. */
   @Schema(name = "ImpactSumResponse")
@@ -70,14 +60,14 @@ record ImpactResponse(
   record Account(
       String accountId, @Nullable Double arr, List<DecisionChange> changes, List<String> cells) {}
 
-  static ImpactResponse of(ImpactProgress progress) {
-    Progress how = new Progress(progress.decided(), progress.of());
-    if (progress.impact().isEmpty()) {
+  static ImpactResponse of(BookProgress<Impact> progress) {
+    BookProgressResponse how = new BookProgressResponse(progress.decided(), progress.of());
+    if (progress.result().isEmpty()) {
       String failure = progress.failure().orElse(null);
       State state = failure == null ? State.RUNNING : State.FAILED;
       return new ImpactResponse(state, how, null, null, null, null, null, null, null, failure);
     }
-    Impact impact = progress.impact().get();
+    Impact impact = progress.result().get();
     return new ImpactResponse(
         State.DONE,
         how,

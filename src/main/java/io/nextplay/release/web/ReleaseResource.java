@@ -98,13 +98,7 @@ class ReleaseResource {
       @Parameter(description = "The release's id, or `active`") @RestPath String id,
       @Parameter(description = "The workbook's name without `.xlsx`") @RestPath String name) {
     String file = name + ".xlsx";
-    byte[] bytes = find.files(find.release(id)).workbooks().get(file);
-    if (bytes == null) {
-      throw new Refusal(
-          Refusal.Kind.NOT_FOUND,
-          "unknown-workbook",
-          "the release `" + id + "` has no workbook `" + file + "`");
-    }
+    byte[] bytes = find.workbook(find.release(id), file);
     return Xlsx.download(file, bytes).build();
   }
 

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** The looks of a workbook, each made once. Not thread-safe. */
 final class AuthorStyles {
@@ -95,6 +96,43 @@ final class AuthorStyles {
           s.setIndention(INDENT);
           s.setBorderBottom(BorderStyle.THIN);
           s.setBottomBorderColor(color(LINE));
+        });
+  }
+
+  /** What was measured of a row: right-aligned, in a format of its own. */
+  XSSFCellStyle measured(String format) {
+    return measure("measured", format, "000000", null);
+  }
+
+  /** The same of a row that is good for nothing so far. */
+  XSSFCellStyle idle(String format) {
+    return measure("idle", format, "8A4B00", "FFE8BF");
+  }
+
+  /** When and of what it was measured. */
+  XSSFCellStyle caption() {
+    return style(
+        "caption",
+        s -> {
+          s.setFont(font(9, false, true, GREY));
+          s.setAlignment(HorizontalAlignment.RIGHT);
+          s.setVerticalAlignment(VerticalAlignment.CENTER);
+        });
+  }
+
+  private XSSFCellStyle measure(String name, String format, String ink, @Nullable String fill) {
+    return style(
+        name + format,
+        s -> {
+          s.setFont(font(11, fill != null, false, ink));
+          s.setAlignment(HorizontalAlignment.RIGHT);
+          s.setDataFormat(workbook.createDataFormat().getFormat(format));
+          s.setIndention(INDENT);
+          s.setBorderBottom(BorderStyle.THIN);
+          s.setBottomBorderColor(color(LINE));
+          if (fill != null) {
+            fill(s, fill);
+          }
         });
   }
 

@@ -10,6 +10,8 @@ enum Band {
   NEVER("F6D5D5", "FCEFEF", "8C2F2F"),
   /** Remarks, which no rule reads. */
   NOTE("E3E3E3", "F5F5F5", "6B6B6B"),
+  /** What the rows are good for, which nothing reads. */
+  MEASURED("D3E9E7", "EDF6F5", "1C5D59"),
   /** What a test case is called and when it happens. */
   CASE("E0D4F2", "F3EEFA", "55348B"),
   /** Columns of a list that has no bands. */

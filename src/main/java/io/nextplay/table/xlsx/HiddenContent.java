@@ -53,6 +53,11 @@ final class HiddenContent {
     }
   }
 
+  /** These columns do not count. */
+  void forget(MeasuredColumns columns) {
+    filledColumns.clear(columns.first(), columns.last() + 1);
+  }
+
   /**
    * Adds a warning for the sheet, or one for its hidden columns and one for its hidden rows.
    *

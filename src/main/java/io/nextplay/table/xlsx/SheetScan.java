@@ -6,6 +6,7 @@ import io.nextplay.table.Sheet;
 import io.nextplay.table.Sheet.Region;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one sheet in one pass, holding only its filled cells. Not thread-safe. */
@@ -18,6 +19,7 @@ final class SheetScan implements Xml.Handler {
   private final HiddenContent hidden;
   private final RawCell raw;
   private final List<Region> merged = new ArrayList<>();
+  private final MeasuredScan measured = new MeasuredScan();
   private boolean inData;
   private boolean inCell;
   private int row;
@@ -42,7 +44,12 @@ final class SheetScan implements Xml.Handler {
 
   /** What was read. */
   Sheet sheet() {
-    return new Sheet(at.sheet(), grid.rows(), merged);
+    return new Sheet(at.sheet(), measured.without(grid.rows()), measured.withoutRegions(merged));
+  }
+
+  /** The columns that were not read, for they only show what rows are good for. */
+  Optional<MeasuredColumns> measured() {
+    return measured.found();
   }
 
   @Override
@@ -109,9 +116,13 @@ final class SheetScan implements Xml.Handler {
   }
 
   private void finish() throws RefusedFile {
+    if (measured.skips(row, column)) {
+      return;
+    }
     Cell cell = meaning.of(raw, at.at(row, column));
     if (!cell.isBlank()) {
       grid.add(row, column, cell);
+      measured.saw(row, column, cell);
       hidden.filled(row, column);
     }
   }

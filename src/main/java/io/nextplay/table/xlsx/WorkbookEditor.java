@@ -135,7 +135,7 @@ public final class WorkbookEditor {
   }
 
   /** By the name that the reader shows, which may differ from the stored one in blanks. */
-  private static XSSFSheet sheet(XSSFWorkbook workbook, String name) {
+  static XSSFSheet sheet(XSSFWorkbook workbook, String name) {
     for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
       if (PlainText.of(workbook.getSheetName(i)).equals(name)) {
         return workbook.getSheetAt(i);
@@ -153,12 +153,13 @@ public final class WorkbookEditor {
         });
   }
 
-  private interface Work<T> {
+  /** What is done with an opened workbook. */
+  interface Work<T> {
     T on(XSSFWorkbook workbook) throws IOException;
   }
 
   /** POI is stricter than our reader in some things and slower in others: neither is our fault. */
-  private static <T> T with(byte[] file, Work<T> work) {
+  static <T> T with(byte[] file, Work<T> work) {
     EditCost.check(file);
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
       return work.on(workbook);
@@ -172,7 +173,7 @@ public final class WorkbookEditor {
     }
   }
 
-  private static byte[] bytes(XSSFWorkbook workbook) throws IOException {
+  static byte[] bytes(XSSFWorkbook workbook) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     workbook.write(bytes);
     return bytes.toByteArray();

@@ -5,6 +5,7 @@ import io.nextplay.table.Issue;
 import io.nextplay.table.Sheet;
 import io.nextplay.table.Workbook;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public final class XlsxReader {
   private final Limits limits;
   private final Findings findings;
   private final Budget cells;
+  private final Map<String, MeasuredColumns> measured = new LinkedHashMap<>();
 
   private XlsxReader(String name, Limits limits) {
     this.limits = limits;
@@ -31,11 +33,14 @@ public final class XlsxReader {
    *
    * @param workbook its cells; null when the file was refused as a whole
    * @param issues everything that was found, in the order of the sheets
+   * @param measured by sheet the columns that were not read: those of {@link WorkbookMeasures}
    */
-  public record Read(@Nullable Workbook workbook, List<Issue> issues) {
-    /** Copies its list. */
+  public record Read(
+      @Nullable Workbook workbook, List<Issue> issues, Map<String, MeasuredColumns> measured) {
+    /** Copies its collections. */
     public Read {
       issues = List.copyOf(issues);
+      measured = Map.copyOf(measured);
     }
   }
 
@@ -58,7 +63,7 @@ public final class XlsxReader {
     } catch (RefusedFile refused) {
       reader.findings.refuse(refused);
     }
-    return new Read(workbook, reader.findings.all());
+    return new Read(workbook, reader.findings.all(), reader.measured);
   }
 
   private @Nullable Workbook workbook(String name, byte[] bytes) throws RefusedFile {
@@ -113,6 +118,12 @@ public final class XlsxReader {
     Grid grid = new Grid(at, limits, cells);
     SheetScan scan = new SheetScan(at, limits, meaning, grid, hidden);
     Xml.scan(archive, part, limits, scan);
+    scan.measured()
+        .ifPresent(
+            columns -> {
+              measured.put(name, columns);
+              hidden.forget(columns);
+            });
     hidden.report(findings);
     return scan.sheet();
   }

@@ -197,7 +197,7 @@ class ImpactRunTest {
             compilation.content().content(),
             AS_OF);
     Tally half = run.decide(book.subList(0, ACCOUNTS / 2));
-    return run.impact(half.plus(run.decide(book.subList(ACCOUNTS / 2, ACCOUNTS))));
+    return run.result(half.plus(run.decide(book.subList(ACCOUNTS / 2, ACCOUNTS))));
   }
 
   private static ReleaseFiles set(

@@ -37,7 +37,7 @@ class LibreOfficeRoundTripIT {
         new Workbook("example.xlsx", List.of(new Sheet("S", List.of(flags), List.of())));
     byte[] saved = savedAgain(WorkbookAuthor.write(workbook, Map.of()));
     assertThat(XlsxReader.read("example.xlsx", saved))
-        .isEqualTo(new XlsxReader.Read(workbook, List.of()));
+        .isEqualTo(new XlsxReader.Read(workbook, List.of(), Map.of()));
   }
 
   private byte[] savedAgain(byte[] written) throws IOException, InterruptedException {
