@@ -74,16 +74,15 @@ public class RequiredApproval {
   }
 
   private Approval approval() {
-    return active.get().rules().model().approval();
+    return active.current().orElseThrow().ruleSet().model().approval();
   }
 
   private static Map<Measure, Double> measured(Impact impact) {
     Map<Measure, Double> measured = new EnumMap<>(Measure.class);
-    measured.put(Measure.ACCOUNTS, (double) impact.moved().accounts());
-    measured.put(Measure.ARR, impact.moved().arr());
-    measured.put(
-        Measure.ACCOUNTS_SHARE, share(impact.moved().accounts(), impact.book().accounts()));
-    measured.put(Measure.ARR_SHARE, share(impact.moved().arr(), impact.book().arr()));
+    measured.put(Measure.ACCOUNTS, (double) impact.moved());
+    measured.put(Measure.ARR, impact.movedArr());
+    measured.put(Measure.ACCOUNTS_SHARE, share(impact.moved(), impact.accounts()));
+    measured.put(Measure.ARR_SHARE, share(impact.movedArr(), impact.arr()));
     return measured;
   }
 

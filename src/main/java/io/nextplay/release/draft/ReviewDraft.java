@@ -5,9 +5,12 @@ import io.nextplay.Refusal.Kind;
 import io.nextplay.Transactions;
 import io.nextplay.release.ReleaseConfig;
 import io.nextplay.release.audit.Action;
+import io.nextplay.table.Approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes drafts from their editors to those who answer for them. */
@@ -17,6 +20,7 @@ public class ReviewDraft {
   private final FindDraft find;
   private final Drafts drafts;
   private final CheckDraft check;
+  private final RequiredApproval required;
   private final Journal journal;
   private final Transactions transactions;
   private final ReleaseConfig config;
@@ -25,12 +29,14 @@ public class ReviewDraft {
       FindDraft find,
       Drafts drafts,
       CheckDraft check,
+      RequiredApproval required,
       Journal journal,
       Transactions transactions,
       ReleaseConfig config) {
     this.find = find;
     this.drafts = drafts;
     this.check = check;
+    this.required = required;
     this.journal = journal;
     this.transactions = transactions;
     this.config = config;
@@ -54,23 +60,54 @@ public class ReviewDraft {
   }
 
   /**
-   * Approves a draft that was submitted.
+   * Approves a draft that was submitted. It is approved when as many people have as its impact asks
+   * for.
    *
-   * @throws Refusal when the caller was its last editor, unless that is allowed
+   * @throws Refusal when the caller was its last editor, unless that is allowed; when they approved
+   *     it before; or when its impact asks for somebody else, or is not known yet
    */
   public Draft approve(long id, Caller caller, @Nullable String note) {
+    Draft seen = find.one(id);
+    requireApprovable(seen, caller);
+    RequiredApproval.Need need = required.of(seen);
+    if (need.by() == Approval.By.ADMIN && !caller.admin()) {
+      throw new Refusal(
+          Kind.NOT_ALLOWED,
+          "admin-approves",
+          "draft " + id + " moves so much that an administrator has to approve it: " + need.row());
+    }
     return transactions.run(
         () -> {
           Draft draft = find.toChange(id, caller);
-          require(draft, Draft.State.SUBMITTED, "approved");
-          requireFourEyes(draft, caller);
+          requireApprovable(draft, caller);
+          requireSame(seen, draft);
           List<Signed> approvals = new ArrayList<>(draft.approvals());
-          if (approvals.stream().noneMatch(each -> each.by().equals(caller.name()))) {
-            approvals.add(journal.sign(caller.name()));
-          }
-          return save(
-              Action.APPROVED, caller, draft.approved(approvals, true), said(draft, caller, note));
+          approvals.add(journal.sign(caller.name()));
+          boolean enough = approvals.size() >= need.approvals();
+          String said = said(need.said(approvals.size()), own(draft, caller), note);
+          return save(Action.APPROVED, caller, draft.approved(approvals, enough), said);
         });
+  }
+
+  private void requireApprovable(Draft draft, Caller caller) {
+    require(draft, Draft.State.SUBMITTED, "approved");
+    if (draft.approvals().stream().anyMatch(each -> each.by().equals(caller.name()))) {
+      throw new Refusal(
+          Kind.CONFLICT,
+          "approved-before",
+          caller.name() + " approved draft " + draft.id() + " already; somebody else has to, too");
+    }
+    requireFourEyes(draft, caller);
+  }
+
+  /** What was measured is what is approved. */
+  private static void requireSame(Draft seen, Draft draft) {
+    if (seen.revision() != draft.revision()) {
+      throw new Refusal(
+          Kind.CONFLICT,
+          "edited-meanwhile",
+          draft.edited().by() + " edited draft " + draft.id() + " meanwhile; look at it again");
+    }
   }
 
   /** Sends a draft back to its editors. */
@@ -109,12 +146,18 @@ public class ReviewDraft {
     }
   }
 
-  private @Nullable String said(Draft draft, Caller caller, @Nullable String note) {
-    String own = "approved by its own editor, for four eyes are switched off";
-    if (!isOwn(draft, caller)) {
-      return note;
-    }
-    return note == null ? own : own + ": " + note;
+  private static String own(Draft draft, Caller caller) {
+    return isOwn(draft, caller)
+        ? "approved by its own editor, for four eyes are switched off"
+        : "";
+  }
+
+  private static @Nullable String said(String need, String own, @Nullable String note) {
+    String said =
+        Stream.of(need, own, note == null ? "" : note)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(": "));
+    return said.isEmpty() ? null : said;
   }
 
   private static boolean isOwn(Draft draft, Caller caller) {

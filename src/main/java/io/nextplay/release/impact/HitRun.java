@@ -24,7 +24,7 @@ final class HitRun implements BookWork<BookHits> {
     for (Customer customer : customers) {
       Evaluation evaluation =
           rules.decider().decide(FittingFacts.of(customer.given(), rules), asOf);
-      tally.accounts++;
+      tally.decided(Tally.arr(customer.arr()));
       tally.hit(Rows.hit(evaluation), Tally.arr(customer.arr()));
     }
     return tally;
@@ -32,6 +32,6 @@ final class HitRun implements BookWork<BookHits> {
 
   @Override
   public BookHits result(Tally tally) {
-    return new BookHits(asOf, tally.accounts, tally.sums());
+    return new BookHits(asOf, tally.decided().accounts(), tally.sums());
   }
 }

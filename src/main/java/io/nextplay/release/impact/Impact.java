@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the clock of all decisions
  * @param accounts how many were decided
+ * @param arr what they pay a year; unknown counts as 0
  * @param moved how many of them would be decided otherwise
  * @param movedArr what those pay a year; unknown counts as 0
  * @param movements what would move where, the largest first
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Impact(
     Instant asOf,
     long accounts,
+    double arr,
     long moved,
     double movedArr,
     List<Movement> movements,

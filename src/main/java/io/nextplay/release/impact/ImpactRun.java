@@ -64,7 +64,7 @@ final class ImpactRun implements BookWork<Impact> {
   }
 
   private void decide(Customer customer, Tally tally) {
-    tally.accounts++;
+    tally.decided(Tally.arr(customer.arr()));
     Evaluation old = evaluate(before, customer);
     Set<CellRef> hit = Rows.hit(old);
     List<Integer> relevant = relevance.of(old, hit);
@@ -127,7 +127,8 @@ final class ImpactRun implements BookWork<Impact> {
     }
     return new Impact(
         asOf,
-        tally.accounts,
+        tally.decided().accounts(),
+        tally.decided().arr(),
         tally.movedSum().accounts(),
         tally.movedSum().arr(),
         tally.movements(),
@@ -135,6 +136,6 @@ final class ImpactRun implements BookWork<Impact> {
         tally.owners(),
         tally.top(),
         tally.rows(),
-        NeverHit.findings(after.model(), tally.hits(), tally.accounts));
+        NeverHit.findings(after.model(), tally.hits(), tally.decided().accounts()));
   }
 }

@@ -23,7 +23,7 @@ final class Tally {
       Comparator.<Impact.MovedAccount>comparingDouble(moved -> arr(moved.arr()))
           .thenComparing(Impact.MovedAccount::id, Comparator.reverseOrder());
 
-  long accounts;
+  private Sum decided = new Sum(0, 0);
   private Sum moved = new Sum(0, 0);
   private final Map<DecisionChange, Map<List<Integer>, Sum>> causes = new HashMap<>();
   private final Map<DecisionChange, Sum> movements = new HashMap<>();
@@ -34,6 +34,15 @@ final class Tally {
 
   static double arr(@Nullable Double arr) {
     return arr == null ? 0 : arr;
+  }
+
+  void decided(double arr) {
+    decided = decided.plus(arr);
+  }
+
+  /** All accounts that were decided. */
+  Sum decided() {
+    return decided;
   }
 
   void hit(Collection<CellRef> hit, double arr) {
@@ -79,7 +88,7 @@ final class Tally {
   }
 
   Tally plus(Tally other) {
-    accounts += other.accounts;
+    decided = decided.plus(other.decided);
     moved = moved.plus(other.moved);
     other.movements.forEach((change, sum) -> movements.merge(change, sum, Sum::plus));
     other.causes.forEach(

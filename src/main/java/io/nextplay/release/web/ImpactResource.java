@@ -3,6 +3,7 @@ package io.nextplay.release.web;
 import io.nextplay.Role;
 import io.nextplay.decision.web.Query;
 import io.nextplay.release.draft.MeasureDraft;
+import io.nextplay.release.draft.RequiredApproval;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -28,9 +29,11 @@ class ImpactResource {
   private static final int LONGEST_WAIT = 60;
 
   private final MeasureDraft measure;
+  private final RequiredApproval required;
 
-  ImpactResource(MeasureDraft measure) {
+  ImpactResource(MeasureDraft measure, RequiredApproval required) {
     this.measure = measure;
+    this.required = required;
   }
 
   /** What a draft would do to the stored book. */
@@ -59,6 +62,6 @@ class ImpactResource {
           @DefaultValue("false")
           boolean refresh) {
     int seconds = Query.number("wait", wait, 0, LONGEST_WAIT);
-    return ImpactResponse.of(measure.impact(id, Duration.ofSeconds(seconds), refresh));
+    return ImpactResponse.of(measure.impact(id, Duration.ofSeconds(seconds), refresh), required::of);
   }
 }

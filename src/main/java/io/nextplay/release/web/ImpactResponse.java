@@ -1,12 +1,14 @@
 package io.nextplay.release.web;
 
 import io.nextplay.decision.DecisionChange;
+import io.nextplay.release.draft.RequiredApproval;
 import io.nextplay.release.impact.BookProgress;
 import io.nextplay.release.impact.Impact;
 import io.nextplay.release.web.BookProgressResponse.State;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ record ImpactResponse(
     @Schema(description = "The clock of all decisions; null until it is done")
         @Nullable Instant asOf,
     @Schema(description = "Accounts that would be decided otherwise") @Nullable Sum moved,
+    @Schema(description = "All accounts that were decided") @Nullable Sum book,
+    @Schema(description = "Who has to approve a draft that does so, by the release in force")
+        @Nullable Approval approval,
     @Schema(description = "What was changed, and what each change moves")
         @Nullable List<Step> changes,
     @Schema(description = "What would move where, by part of the decision")
@@ -34,6 +39,14 @@ record ImpactResponse(
   /** Accounts and what they pay. */
   @Schema(name = "ImpactSumResponse")
   record Sum(long accounts, double arr) {}
+
+  /** Who has to approve. */
+  @Schema(name = "ImpactApprovalResponse")
+  record Approval(
+      @Schema(description = "How many different people") int approvals,
+      @Schema(description = "Who they must be") io.nextplay.table.Approval.By by,
+      @Schema(description = "The row that says so; null when there is no sheet Approval")
+          @Nullable String row) {}
 
   /** A change. */
   @Schema(name = "ImpactChangeResponse")
@@ -60,12 +73,13 @@ record ImpactResponse(
   record Account(
       String accountId, @Nullable Double arr, List<DecisionChange> changes, List<String> cells) {}
 
-  static ImpactResponse of(BookProgress<Impact> progress) {
+  static ImpactResponse of(
+      BookProgress<Impact> progress, Function<Impact, RequiredApproval.Need> required) {
     BookProgressResponse how = new BookProgressResponse(progress.decided(), progress.of());
     if (progress.result().isEmpty()) {
       String failure = progress.failure().orElse(null);
       State state = failure == null ? State.RUNNING : State.FAILED;
-      return new ImpactResponse(state, how, null, null, null, null, null, null, null, failure);
+      return new ImpactResponse(state, how, null, null, null, null, null, null, null, null, null, failure);
     }
     Impact impact = progress.result().get();
     return new ImpactResponse(
@@ -73,6 +87,8 @@ record ImpactResponse(
         how,
         impact.asOf(),
         new Sum(impact.moved(), impact.movedArr()),
+        new Sum(impact.accounts(), impact.arr()),
+        approval(required.apply(impact)),
         impact.steps().stream()
             .map(each -> new Step(each.place(), each.text(), each.accounts(), each.arr()))
             .toList(),
@@ -85,6 +101,11 @@ record ImpactResponse(
             .toList(),
         impact.neverHit().stream().map(IssueResponse::of).toList(),
         null);
+  }
+
+  private static Approval approval(RequiredApproval.Need need) {
+    return new Approval(
+        need.approvals(), need.by(), need.row() == null ? null : need.row().toString());
   }
 
   private static Movement movement(Impact.Movement movement, Impact impact) {

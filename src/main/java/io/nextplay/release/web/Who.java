@@ -1,5 +1,6 @@
 package io.nextplay.release.web;
 
+import io.nextplay.Role;
 import io.nextplay.decision.web.RevisionTag;
 import io.nextplay.release.draft.Caller;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,6 +32,7 @@ class Who {
 
   Caller caller() {
     @Nullable String ifMatch = headers.getHeaderString(HttpHeaders.IF_MATCH);
-    return new Caller(name(), RevisionTag.expected(ifMatch));
+    return new Caller(
+        name(), RevisionTag.expected(ifMatch), security.isUserInRole(Role.ADMIN));
   }
 }

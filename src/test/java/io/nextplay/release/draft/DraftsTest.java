@@ -20,6 +20,7 @@ import io.nextplay.table.SheetEdit;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -228,6 +229,49 @@ class DraftsTest {
     assertRefused(
         () -> edit.put(draft.id(), Caller.of("rita"), "../evil.xlsx", new byte[] {1, 2, 3}),
         "invalid-workbook");
+  }
+
+  @Test
+  void asManyApproveAsTheSheetInForceAsksFor() {
+    String before = inForce().release();
+    Draft stricter = begin.begin("two people", "active", "rita");
+    askFor(stricter, 2, "approver");
+    publishAll(stricter, "rita");
+    Draft laxer = begin.begin("one administrator", "active", "rita");
+    askFor(laxer, 1, "admin");
+    review.submit(laxer.id(), Caller.of("rita"), null);
+    assertThat(review.approve(laxer.id(), Caller.of("sam"), "fine").state())
+        .isEqualTo(Draft.State.SUBMITTED);
+    assertRefused(() -> review.approve(laxer.id(), Caller.of("sam"), null), "approved-before");
+    assertRefused(() -> publish.publish(laxer.id(), Caller.of("sam"), null), "wrong-state");
+    assertThat(review.approve(laxer.id(), Caller.of("tom"), null).state())
+        .isEqualTo(Draft.State.APPROVED);
+    assertThat(audit.page(laxer.id(), null, 10))
+        .extracting(AuditEntry::note)
+        .contains(
+            "1 of 2 approvals (approval.xlsx!Approval!7): fine",
+            "2 of 2 approvals (approval.xlsx!Approval!7)");
+    publish.publish(laxer.id(), Caller.of("sam"), null);
+    Draft last = begin.begin("by an administrator", "active", "rita");
+    note(last, "rita", "for administrators");
+    review.submit(last.id(), Caller.of("rita"), null);
+    assertRefused(() -> review.approve(last.id(), Caller.of("sam"), null), "admin-approves");
+    assertThat(review.approve(last.id(), new Caller("sam", null, true), null).state())
+        .isEqualTo(Draft.State.APPROVED);
+    review.discard(last.id(), Caller.of("rita"));
+    rollBack.to(before, "sam", null, null);
+  }
+
+  /** Edits the row for everything else. */
+  private void askFor(Draft draft, int approvals, String by) {
+    SheetEdit.Value number =
+        new SheetEdit.Value(new Cell.Numeric(BigDecimal.valueOf(approvals), false), false);
+    edit.patch(
+        draft.id(),
+        Caller.of("rita"),
+        "approval.xlsx",
+        "Approval",
+        List.of(new SheetEdit.SetCell(7, 3, number), new SheetEdit.SetCell(7, 4, text(by))));
   }
 
   private Publication publishAll(Draft draft, String by) {
