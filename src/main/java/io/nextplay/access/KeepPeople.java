@@ -107,7 +107,13 @@ public class KeepPeople {
   }
 
   private Person change(String name, Change change, @Nullable String hash) {
-    Person before = people.find(name).orElseThrow(() -> unknown(name));
+    // of two admins who take each other's role at the same time, the second must see the first
+    List<Person> everybody = people.lockAll();
+    Person before =
+        everybody.stream()
+            .filter(each -> each.name().equals(name))
+            .findFirst()
+            .orElseThrow(() -> unknown(name));
     Person after =
         new Person(
             name,
@@ -118,7 +124,7 @@ public class KeepPeople {
             before.createdBy());
     if (isAdmin(before)
         && !isAdmin(after)
-        && people.all().stream().filter(this::isAdmin).count() < 2) {
+        && everybody.stream().filter(this::isAdmin).count() < 2) {
       throw new Refusal(
           Kind.CONFLICT,
           "last-admin",

@@ -12,6 +12,9 @@ public interface People {
   /** All of them, by name. */
   List<Person> all();
 
+  /** All of them, by name; until the transaction ends, others who ask for this wait. */
+  List<Person> lockAll();
+
   /** One of them. */
   Optional<Person> find(String name);
 

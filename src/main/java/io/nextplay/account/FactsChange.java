@@ -1,5 +1,6 @@
 package io.nextplay.account;
 
+import io.nextplay.Pointers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

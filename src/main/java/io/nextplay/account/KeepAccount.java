@@ -1,5 +1,6 @@
 package io.nextplay.account;
 
+import io.nextplay.Pointers;
 import io.nextplay.Refusal;
 import io.nextplay.decision.Decide.Options;
 import io.nextplay.decision.Decision;

@@ -1,5 +1,6 @@
 package io.nextplay.account;
 
+import io.nextplay.Pointers;
 import io.nextplay.Refusal;
 import io.nextplay.Refusal.Fault;
 import io.nextplay.Refusal.Kind;

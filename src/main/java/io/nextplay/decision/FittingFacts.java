@@ -1,12 +1,12 @@
 package io.nextplay.decision;
 
+import io.nextplay.Pointers;
 import io.nextplay.engine.Event;
 import io.nextplay.engine.FactIssue;
 import io.nextplay.engine.Facts;
 import io.nextplay.engine.Given;
 import io.nextplay.engine.RuleSet;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,7 +43,7 @@ public final class FittingFacts {
     Map<String, Map<String, Object>> products = new LinkedHashMap<>(given.products());
     Set<Integer> events = new HashSet<>();
     for (String pointer : pointers) {
-      List<String> keys = keys(pointer);
+      List<String> keys = Pointers.keys(pointer);
       if (keys.get(0).equals("events")) {
         events.add(Integer.valueOf(keys.get(1)));
       } else if (keys.get(1).equals("products") && keys.size() == 4) {
@@ -55,13 +55,6 @@ public final class FittingFacts {
       }
     }
     return new Given(given.accountId(), signals, products, less(given.events(), events));
-  }
-
-  /** The keys of a JSON pointer (RFC 6901). */
-  private static List<String> keys(String pointer) {
-    return Arrays.stream(pointer.substring(1).split("/", -1))
-        .map(key -> key.replace("~1", "/").replace("~0", "~"))
-        .toList();
   }
 
   private static Map<String, Object> less(Map<String, Object> values, String name) {

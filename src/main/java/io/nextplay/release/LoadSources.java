@@ -74,7 +74,8 @@ class LoadSources {
 
   private void regain(Publication last) {
     long start = System.nanoTime();
-    Compilation compilation = compilation(last);
+    ReleaseFiles kept = releases.files(last.release()).orElseThrow();
+    Compilation compilation = Compilation.of(kept);
     compilation
         .result()
         .ifPresentOrElse(
@@ -83,13 +84,17 @@ class LoadSources {
               LOG.errorf("THE RELEASE %s THAT WAS PUBLISHED LAST IS NOT USED", last.release());
               refuse(compilation.issues());
             });
-    sayWhenFoldersDiffer(last);
+    sayWhenFoldersDiffer(last, kept);
   }
 
   /** Somebody who edits a file in the folders and restarts must not wonder why nothing changes. */
-  private void sayWhenFoldersDiffer(Publication last) {
+  private void sayWhenFoldersDiffer(Publication last, ReleaseFiles kept) {
     try {
-      ReadFiles files = ReadFiles.of(sources.read());
+      ReleaseFiles folders = sources.read();
+      if (folders.isSameAs(kept)) {
+        return; // as at most starts; reading them would take a second
+      }
+      ReadFiles files = ReadFiles.of(folders);
       if (files.isComplete() && releases.withDigest(files.digest()).isEmpty()) {
         LOG.warnf(
             "the source folders differ from all releases and are NOT in force (%s is): make a draft"

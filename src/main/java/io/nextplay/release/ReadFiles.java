@@ -2,6 +2,7 @@ package io.nextplay.release;
 
 import io.nextplay.table.Issue;
 import io.nextplay.table.Workbook;
+import io.nextplay.table.diff.Change;
 import io.nextplay.table.diff.ContentDiff;
 import io.nextplay.table.xlsx.XlsxReader;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,11 @@ public record ReadFiles(
   /** To be compared with others. */
   public ContentDiff.Content content() {
     return new ContentDiff.Content(workbooks, rules);
+  }
+
+  /** What other files say differently, row by row and cell by cell. */
+  public List<Change> changesTo(ReadFiles other) {
+    return ContentDiff.between(content(), other.content());
   }
 
   private static SortedMap<String, String> texts(SortedMap<String, byte[]> files) {

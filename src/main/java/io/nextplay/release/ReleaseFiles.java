@@ -1,6 +1,7 @@
 package io.nextplay.release;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,6 +19,17 @@ public record ReleaseFiles(SortedMap<String, byte[]> workbooks, SortedMap<String
   public ReleaseFiles {
     workbooks = Collections.unmodifiableSortedMap(new TreeMap<>(workbooks));
     rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
+  }
+
+  /** Whether these are the same files, byte by byte. */
+  boolean isSameAs(ReleaseFiles other) {
+    return isSame(workbooks, other.workbooks) && isSame(rules, other.rules);
+  }
+
+  private static boolean isSame(SortedMap<String, byte[]> files, SortedMap<String, byte[]> others) {
+    return files.keySet().equals(others.keySet())
+        && files.entrySet().stream()
+            .allMatch(file -> Arrays.equals(file.getValue(), others.get(file.getKey())));
   }
 
   /** The same files with one workbook put, or taken away when there are no bytes. */

@@ -3,6 +3,7 @@ package io.nextplay.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.nextplay.Refusal;
 import io.nextplay.Role;
 import io.nextplay.Transactions;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -25,6 +27,7 @@ abstract class FirstAdminContract {
   private static final String PASSWORD = "a password for tests";
 
   @Inject People people;
+  @Inject KeepPeople keep;
   @Inject Transactions transactions;
   @Inject Session session;
   @Inject LogIn logins;
@@ -101,6 +104,51 @@ abstract class FirstAdminContract {
       threads.shutdown();
     }
     assertThat(transactions.run(people::all)).extracting(Person::name).containsExactly("admin");
+  }
+
+  /** Each sees that the other is one, unless they look one after the other. */
+  @Test
+  void ofTwoAdminsWhoTakeEachOthersRoleOneStays() throws Exception {
+    first(PASSWORD).make();
+    keep.add(new KeepPeople.Wanted("other", PASSWORD, Role.ALL), "test", List.of());
+    KeepPeople.Change less = new KeepPeople.Change(List.of(Role.VIEWER), null, null);
+    KeepPeople.Change all = new KeepPeople.Change(Role.ALL, null, null);
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      for (int round = 0; round < 20; round++) {
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<Future<Person>> changes = new ArrayList<>();
+        for (String name : List.of(FirstAdmin.NAME, "other")) {
+          changes.add(
+              threads.submit(
+                  () -> {
+                    together.await();
+                    return keep.change(name, less, List.of());
+                  }));
+        }
+        int refused = 0;
+        for (Future<Person> change : changes) {
+          refused += isRefused(change) ? 1 : 0;
+        }
+        assertThat(refused).as("round %d", round).isEqualTo(1);
+        keep.change(FirstAdmin.NAME, all, List.of());
+        keep.change("other", all, List.of());
+      }
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private static boolean isRefused(Future<Person> change) throws InterruptedException {
+    try {
+      change.get();
+      return false;
+    } catch (ExecutionException e) {
+      assertThat(e.getCause())
+          .isInstanceOfSatisfying(
+              Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("last-admin"));
+      return true;
+    }
   }
 
   private FirstAdmin first(@Nullable String configured) {

@@ -2,15 +2,20 @@ package io.nextplay.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nextplay.engine.Evaluation;
 import io.nextplay.engine.Facts;
 import io.nextplay.engine.Given;
+import io.nextplay.engine.Hit;
 import io.nextplay.engine.RuleSet;
+import io.nextplay.engine.Subject;
+import io.nextplay.table.CellRef;
 import io.nextplay.table.Issue;
 import io.nextplay.table.Model;
 import io.nextplay.table.ModelReader;
 import io.nextplay.table.check.NeverHit;
 import io.nextplay.table.xlsx.Repository;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,13 +67,15 @@ class NeverHitTest {
   @Test
   void rowsWithoutAHitAreNamed() {
     RuleSet rules = rules();
-    HitCounts counts = new HitCounts();
+    Map<CellRef, Long> hits = new HashMap<>();
     for (double nps : new double[] {9, 10, 3, 9.5}) {
-      counts.add(rules.decider().decide(facts(rules, nps), Instant.parse("2026-11-22T00:00:00Z")));
+      Evaluation evaluation =
+          rules.decider().decide(facts(rules, nps), Instant.parse("2026-11-22T00:00:00Z"));
+      count(evaluation, evaluation.account(), hits);
+      evaluation.products().forEach(product -> count(evaluation, product, hits));
     }
-    assertThat(counts.accounts()).isEqualTo(4);
-    assertThat(counts.byRow().values()).containsExactlyInAnyOrder(3L, 1L, 4L);
-    List<Issue> found = NeverHit.findings(rules.model(), counts.byRow(), counts.accounts());
+    assertThat(hits.values()).containsExactlyInAnyOrder(3L, 1L, 4L);
+    List<Issue> found = NeverHit.findings(rules.model(), hits, 4);
     assertThat(found)
         .extracting(Issue::toString)
         .containsExactly(
@@ -81,6 +88,12 @@ class NeverHitTest {
   @Test
   void ofNobodyNothingCanBeSaid() {
     assertThat(NeverHit.findings(rules().model(), Map.of(), 0)).isEmpty();
+  }
+
+  private static void count(Evaluation evaluation, Subject subject, Map<CellRef, Long> hits) {
+    for (Hit hit : evaluation.hits(subject)) {
+      hits.merge(hit.table().rowPlace(hit.row()), 1L, Long::sum);
+    }
   }
 
   private static Facts facts(RuleSet rules, double nps) {

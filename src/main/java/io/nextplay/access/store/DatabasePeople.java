@@ -3,6 +3,7 @@ package io.nextplay.access.store;
 import io.nextplay.access.People;
 import io.nextplay.access.Person;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
@@ -30,6 +31,16 @@ class DatabasePeople implements People {
   public List<Person> all() {
     return session
         .createSelectionQuery("from PersonRow order by name", PersonRow.class)
+        .getResultStream()
+        .map(PersonRow::person)
+        .toList();
+  }
+
+  @Override
+  public List<Person> lockAll() {
+    return session
+        .createSelectionQuery("from PersonRow order by name", PersonRow.class)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .map(PersonRow::person)
         .toList();

@@ -1,6 +1,7 @@
 package io.nextplay.decision.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.nextplay.Pointers;
 import io.nextplay.table.Nearest;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -102,7 +103,7 @@ public final class Fields {
 
   /** The pointer of a field. */
   public String at(String name) {
-    return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    return pointer + Pointers.of(name);
   }
 
   /** The object itself. */

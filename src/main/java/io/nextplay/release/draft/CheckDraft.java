@@ -8,7 +8,6 @@ import io.nextplay.release.ReleaseFiles;
 import io.nextplay.release.Releases;
 import io.nextplay.table.Issue;
 import io.nextplay.table.diff.Change;
-import io.nextplay.table.diff.ContentDiff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -42,7 +41,7 @@ public class CheckDraft {
   public List<Change> diff(long id) {
     Draft draft = find.one(id);
     ReadFiles base = ReadFiles.of(releases.files(draft.base()).orElseThrow());
-    return ContentDiff.between(base.content(), content(draft).content());
+    return base.changesTo(content(draft));
   }
 
   /** The cells of a draft. */

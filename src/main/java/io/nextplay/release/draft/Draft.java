@@ -73,84 +73,48 @@ public record Draft(
   }
 
   Draft basedOn(String newBase) {
-    return new Draft(
-        id, title, newBase, state, revision, digest, created, edited, submitted, approvals,
-        release);
+    return copy(newBase, state, submitted, approvals, release);
   }
 
   Draft submitted(Signed by) {
-    return new Draft(
-        id,
-        title,
-        base,
-        State.SUBMITTED,
-        revision,
-        digest,
-        created,
-        edited,
-        by,
-        List.of(),
-        release);
+    return copy(base, State.SUBMITTED, by, List.of(), release);
   }
 
   /** Back to its editors. */
   Draft rejected() {
-    return new Draft(
-        id,
-        title,
-        base,
-        State.EDITING,
-        revision,
-        digest,
-        created,
-        edited,
-        null,
-        List.of(),
-        release);
+    return copy(base, State.EDITING, null, List.of(), release);
   }
 
   Draft approved(List<Signed> by, boolean enough) {
-    return new Draft(
-        id,
-        title,
-        base,
-        enough ? State.APPROVED : State.SUBMITTED,
-        revision,
-        digest,
-        created,
-        edited,
-        submitted,
-        by,
-        release);
+    return copy(base, enough ? State.APPROVED : State.SUBMITTED, submitted, by, release);
   }
 
   Draft published(String as) {
-    return new Draft(
-        id,
-        title,
-        base,
-        State.PUBLISHED,
-        revision,
-        digest,
-        created,
-        edited,
-        submitted,
-        approvals,
-        as);
+    return copy(base, State.PUBLISHED, submitted, approvals, as);
   }
 
   Draft discarded() {
+    return copy(base, State.DISCARDED, submitted, approvals, release);
+  }
+
+  /** The same content, elsewhere on its way. */
+  private Draft copy(
+      String newBase,
+      State newState,
+      @Nullable Signed newSubmitted,
+      List<Signed> newApprovals,
+      @Nullable String newRelease) {
     return new Draft(
         id,
         title,
-        base,
-        State.DISCARDED,
+        newBase,
+        newState,
         revision,
         digest,
         created,
         edited,
-        submitted,
-        approvals,
-        release);
+        newSubmitted,
+        newApprovals,
+        newRelease);
   }
 }

@@ -4,7 +4,6 @@ import io.nextplay.Transactions;
 import io.nextplay.release.Compilation;
 import io.nextplay.release.ReleaseFiles;
 import io.nextplay.release.audit.Action;
-import io.nextplay.table.diff.ContentDiff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -58,11 +57,7 @@ class EditDraft {
     Draft edited = draft.edited(journal.sign(caller.name()), digest);
     drafts.save(edited, files);
     journal.changed(
-        Action.EDITED,
-        draft,
-        edited,
-        null,
-        ContentDiff.between(before.content().content(), after.content().content()));
+        Action.EDITED, draft, edited, null, before.content().changesTo(after.content()));
     workbench.put(edited, after);
     return edited;
   }

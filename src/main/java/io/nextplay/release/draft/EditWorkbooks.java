@@ -84,7 +84,7 @@ public class EditWorkbooks {
         name,
         files -> {
           byte[] file = file(files, name);
-          requireSheet(name, sheet, file);
+          withSheet(name, sheet, file);
           return checked(files, name, edited(name, sheet, file, edits));
         });
   }
@@ -118,8 +118,7 @@ public class EditWorkbooks {
         name,
         files -> {
           byte[] file = file(files, name);
-          requireSheet(name, sheet, file);
-          if (workbook(name, file).sheets().size() == 1) {
+          if (withSheet(name, sheet, file).sheets().size() == 1) {
             throw new Refusal(
                 Kind.CONFLICT,
                 "last-sheet",
@@ -185,13 +184,15 @@ public class EditWorkbooks {
     return file;
   }
 
-  private static void requireSheet(String name, String sheet, byte[] file) {
-    if (workbook(name, file).sheets().stream().noneMatch(each -> each.name().equals(sheet))) {
+  private static Workbook withSheet(String name, String sheet, byte[] file) {
+    Workbook workbook = workbook(name, file);
+    if (workbook.sheets().stream().noneMatch(each -> each.name().equals(sheet))) {
       throw new Refusal(
           Kind.NOT_FOUND,
           "unknown-sheet",
           "the draft has no sheet `" + CellRef.of(name, sheet) + "`");
     }
+    return workbook;
   }
 
   private static Workbook workbook(String name, byte[] file) {

@@ -13,8 +13,6 @@ import java.util.List;
 @ApplicationScoped
 public class FindDraft {
 
-  private static final int MOST_SHOWN = 20;
-
   private final Drafts drafts;
   private final AuditLog audit;
 
@@ -104,7 +102,7 @@ public class FindDraft {
         faults.add(Fault.at(change.cell(), "ChangedMeanwhile", message));
       }
     }
-    return faults.size() > MOST_SHOWN ? faults.subList(0, MOST_SHOWN) : faults;
+    return Conflicts.shown(faults);
   }
 
   private static Refusal unknown(long id) {

@@ -41,13 +41,14 @@ class Journal {
 
   /** A step that changes no content. */
   void step(Action action, String by, Draft draft, @Nullable String note) {
-    write(action, by, draft, draft.digest(), draft.digest(), note, List.of());
+    write(action, by, draft, null, draft.digest(), draft.digest(), note, List.of());
   }
 
   /** A change of content. */
   void changed(
       Action action, Draft before, Draft after, @Nullable String note, List<Change> changes) {
-    write(action, after.edited().by(), after, before.digest(), after.digest(), note, said(changes));
+    String by = after.edited().by();
+    write(action, by, after, null, before.digest(), after.digest(), note, said(changes));
   }
 
   /** A release came into force. */
@@ -59,25 +60,14 @@ class Journal {
       @Nullable String from,
       String to,
       @Nullable String note) {
-    log.add(
-        new AuditEntry(
-            0,
-            now(),
-            by,
-            action,
-            draft == null ? null : draft.id(),
-            draft == null ? null : draft.revision(),
-            release,
-            from,
-            to,
-            cut(note),
-            List.of()));
+    write(action, by, draft, release, from, to, note, List.of());
   }
 
   private void write(
       Action action,
       String by,
-      Draft draft,
+      @Nullable Draft draft,
+      @Nullable String release,
       @Nullable String from,
       @Nullable String to,
       @Nullable String note,
@@ -88,9 +78,9 @@ class Journal {
             now(),
             by,
             action,
-            draft.id(),
-            draft.revision(),
-            null,
+            draft == null ? null : draft.id(),
+            draft == null ? null : draft.revision(),
+            release,
             from,
             to,
             cut(note),

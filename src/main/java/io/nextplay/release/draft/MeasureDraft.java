@@ -61,7 +61,11 @@ public class MeasureDraft {
           CheckDraft.faults(errors));
     }
     LoadedRelease base = active.loaded(draft.base()).orElseThrow();
-    ReadFiles files = ReadFiles.of(releases.files(draft.base()).orElseThrow());
-    return impact.of(base, files, compilation, wait, refresh);
+    return impact.of(
+        base,
+        () -> ReadFiles.of(releases.files(draft.base()).orElseThrow()),
+        compilation,
+        wait,
+        refresh);
   }
 }

@@ -13,7 +13,6 @@ import io.nextplay.release.Release;
 import io.nextplay.release.Releases;
 import io.nextplay.release.audit.Action;
 import io.nextplay.table.diff.Change;
-import io.nextplay.table.diff.ContentDiff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class PublishDraft {
-
-  private static final int MOST_SHOWN = 20;
 
   private final FindDraft find;
   private final Drafts drafts;
@@ -123,12 +120,11 @@ public class PublishDraft {
     for (Change change : changes(base, inForce.release())) {
       faults.add(Fault.at(change.place().toString(), "ChangedMeanwhile", who + change.text()));
     }
-    return faults.size() > MOST_SHOWN ? faults.subList(0, MOST_SHOWN) : faults;
+    return Conflicts.shown(faults);
   }
 
   private List<Change> changes(String from, String to) {
-    return ContentDiff.between(
-        ReadFiles.of(releases.files(from).orElseThrow()).content(),
-        ReadFiles.of(releases.files(to).orElseThrow()).content());
+    return ReadFiles.of(releases.files(from).orElseThrow())
+        .changesTo(ReadFiles.of(releases.files(to).orElseThrow()));
   }
 }

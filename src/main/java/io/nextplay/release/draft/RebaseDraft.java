@@ -11,7 +11,6 @@ import io.nextplay.release.ReleaseFiles;
 import io.nextplay.release.Releases;
 import io.nextplay.release.audit.Action;
 import io.nextplay.table.diff.Change;
-import io.nextplay.table.diff.ContentDiff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -68,8 +67,8 @@ public class RebaseDraft {
     ReleaseFiles theirs = releases.files(inForce.release()).orElseThrow();
     ReleaseFiles ours = drafts.files(draft.id());
     ReadFiles base = ReadFiles.of(releases.files(draft.base()).orElseThrow());
-    List<Change> theirChanges = between(base, ReadFiles.of(theirs));
-    List<Change> ourChanges = between(base, ReadFiles.of(ours));
+    List<Change> theirChanges = base.changesTo(ReadFiles.of(theirs));
+    List<Change> ourChanges = base.changesTo(ReadFiles.of(ours));
     Set<String> theirFiles = files(theirChanges);
     Set<String> both =
         files(ourChanges).stream().filter(theirFiles::contains).collect(Collectors.toSet());
@@ -96,10 +95,6 @@ public class RebaseDraft {
     }
     byte[] text = theirs.rules().get(file);
     return ours.withRules(file, text == null ? null : new String(text, StandardCharsets.UTF_8));
-  }
-
-  private static List<Change> between(ReadFiles base, ReadFiles other) {
-    return ContentDiff.between(base.content(), other.content());
   }
 
   private static Set<String> files(List<Change> changes) {

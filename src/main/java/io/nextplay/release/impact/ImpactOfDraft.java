@@ -9,6 +9,7 @@ import io.nextplay.table.diff.ContentDiff.Content;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /**
  * Works out what content would do to the stored book, in the background, once for the same content;
@@ -35,18 +36,23 @@ public class ImpactOfDraft {
   /**
    * What a draft would do, compared with a release.
    *
+   * @param baseFiles reads what the release says; asked only when it is to be worked out
    * @param wait how long to wait for the end of the run, if it is still to come
    * @param refresh whether to work it out anew even if it was not long ago
    */
   public BookProgress<Impact> of(
-      LoadedRelease base, ReadFiles baseFiles, Compilation draft, Duration wait, boolean refresh) {
+      LoadedRelease base,
+      Supplier<ReadFiles> baseFiles,
+      Compilation draft,
+      Duration wait,
+      boolean refresh) {
     Compilation.Result result = draft.result().orElseThrow();
     Key key = new Key(base.release().digest(), result.digest());
     if (refresh) {
       runs.invalidate(key);
     }
     return runs.get(
-            key, wanted -> run(base, baseFiles.content(), result, draft.content().content()))
+            key, wanted -> run(base, baseFiles.get().content(), result, draft.content().content()))
         .progress(wait.toMillis());
   }
 

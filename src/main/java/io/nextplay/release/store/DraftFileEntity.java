@@ -1,5 +1,6 @@
 package io.nextplay.release.store;
 
+import io.nextplay.release.ReleaseFiles;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -8,14 +9,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A row of {@code draft_file}: a file, or a part of a large one. */
 @Entity(name = "DraftFile")
 @Table(name = "draft_file")
 @SuppressWarnings("NullAway.Init") // filled by Hibernate
-class DraftFileEntity extends PanacheEntityBase {
+class DraftFileEntity extends PanacheEntityBase implements FileParts.Part {
 
   /** Its key. */
   @Embeddable
@@ -29,15 +28,30 @@ class DraftFileEntity extends PanacheEntityBase {
 
   byte[] content;
 
-  /** The rows that keep a file. */
-  static List<DraftFileEntity> of(long draftId, FileKind kind, String name, byte[] content) {
-    List<DraftFileEntity> parts = new ArrayList<>();
-    for (byte[] bytes : FileParts.of(content)) {
-      DraftFileEntity part = new DraftFileEntity();
-      part.key = new Key(draftId, kind, name, parts.size());
-      part.content = bytes;
-      parts.add(part);
-    }
-    return parts;
+  /** Keeps files. */
+  static void persist(long draftId, ReleaseFiles files) {
+    FileParts.split(
+        files,
+        (kind, name, number, bytes) -> {
+          DraftFileEntity part = new DraftFileEntity();
+          part.key = new Key(draftId, kind, name, number);
+          part.content = bytes;
+          part.persist();
+        });
+  }
+
+  @Override
+  public FileKind kind() {
+    return key.kind();
+  }
+
+  @Override
+  public String name() {
+    return key.name();
+  }
+
+  @Override
+  public byte[] content() {
+    return content;
   }
 }

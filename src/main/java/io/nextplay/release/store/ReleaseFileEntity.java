@@ -1,5 +1,6 @@
 package io.nextplay.release.store;
 
+import io.nextplay.release.ReleaseFiles;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -8,14 +9,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A row of {@code release_file}: a file, or a part of a large one. */
 @Entity(name = "ReleaseFile")
 @Table(name = "release_file")
 @SuppressWarnings("NullAway.Init") // filled by Hibernate
-class ReleaseFileEntity extends PanacheEntityBase {
+class ReleaseFileEntity extends PanacheEntityBase implements FileParts.Part {
 
   /** Its key. */
   @Embeddable
@@ -29,15 +28,30 @@ class ReleaseFileEntity extends PanacheEntityBase {
 
   byte[] content;
 
-  /** The rows that keep a file. */
-  static List<ReleaseFileEntity> of(String releaseId, FileKind kind, String name, byte[] content) {
-    List<ReleaseFileEntity> parts = new ArrayList<>();
-    for (byte[] bytes : FileParts.of(content)) {
-      ReleaseFileEntity part = new ReleaseFileEntity();
-      part.key = new Key(releaseId, kind, name, parts.size());
-      part.content = bytes;
-      parts.add(part);
-    }
-    return parts;
+  /** Keeps files. */
+  static void persist(String releaseId, ReleaseFiles files) {
+    FileParts.split(
+        files,
+        (kind, name, number, bytes) -> {
+          ReleaseFileEntity part = new ReleaseFileEntity();
+          part.key = new Key(releaseId, kind, name, number);
+          part.content = bytes;
+          part.persist();
+        });
+  }
+
+  @Override
+  public FileKind kind() {
+    return key.kind();
+  }
+
+  @Override
+  public String name() {
+    return key.name();
+  }
+
+  @Override
+  public byte[] content() {
+    return content;
   }
 }

@@ -9,8 +9,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts in the database. */
@@ -37,15 +35,9 @@ class StoredDrafts implements Drafts {
 
   @Override
   public ReleaseFiles files(long id) {
-    SortedMap<String, byte[]> workbooks = new TreeMap<>();
-    SortedMap<String, byte[]> rules = new TreeMap<>();
-    List<DraftFileEntity> files =
+    List<DraftFileEntity> parts =
         DraftFileEntity.list("key.draftId = ?1 order by key.name, key.part", id);
-    for (DraftFileEntity file : files) {
-      (file.key.kind() == FileKind.WORKBOOK ? workbooks : rules)
-          .merge(file.key.name(), file.content, FileParts::joined);
-    }
-    return new ReleaseFiles(workbooks, rules);
+    return FileParts.joined(parts);
   }
 
   @Override
@@ -53,7 +45,7 @@ class StoredDrafts implements Drafts {
     DraftEntity entity = new DraftEntity();
     entity.take(draft);
     entity.persistAndFlush();
-    put(id(entity.id), files);
+    DraftFileEntity.persist(id(entity.id), files);
     return entity.toDraft(draft.approvals());
   }
 
@@ -73,7 +65,7 @@ class StoredDrafts implements Drafts {
     DraftFileEntity.delete("key.draftId", draft.id());
     DraftFileEntity.getEntityManager().flush();
     DraftFileEntity.getEntityManager().clear(); // parts with the same keys follow
-    put(draft.id(), files);
+    DraftFileEntity.persist(draft.id(), files);
   }
 
   private static void saveApprovals(Draft draft) {
@@ -88,15 +80,6 @@ class StoredDrafts implements Drafts {
         ApprovalEntity.of(draft.id(), signed).persist();
       }
     }
-  }
-
-  private static void put(long id, ReleaseFiles files) {
-    files.workbooks().forEach((name, bytes) -> put(id, FileKind.WORKBOOK, name, bytes));
-    files.rules().forEach((name, bytes) -> put(id, FileKind.RULES, name, bytes));
-  }
-
-  private static void put(long id, FileKind kind, String name, byte[] bytes) {
-    DraftFileEntity.of(id, kind, name, bytes).forEach(part -> part.persist());
   }
 
   private static Draft draft(DraftEntity entity) {

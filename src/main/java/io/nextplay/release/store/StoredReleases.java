@@ -13,8 +13,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Releases in the database. */
 @ApplicationScoped
@@ -47,15 +45,9 @@ class StoredReleases implements Releases {
 
   @Override
   public Optional<ReleaseFiles> files(String id) {
-    SortedMap<String, byte[]> workbooks = new TreeMap<>();
-    SortedMap<String, byte[]> rules = new TreeMap<>();
-    List<ReleaseFileEntity> files =
+    List<ReleaseFileEntity> parts =
         ReleaseFileEntity.list("key.releaseId = ?1 order by key.name, key.part", id);
-    for (ReleaseFileEntity file : files) {
-      (file.key.kind() == FileKind.WORKBOOK ? workbooks : rules)
-          .merge(file.key.name(), file.content, FileParts::joined);
-    }
-    return files.isEmpty() ? Optional.empty() : Optional.of(new ReleaseFiles(workbooks, rules));
+    return parts.isEmpty() ? Optional.empty() : Optional.of(FileParts.joined(parts));
   }
 
   @Override
@@ -97,13 +89,8 @@ class StoredReleases implements Releases {
     release.createdAt = now;
     release.activatedAt = now;
     release.persist();
-    files.workbooks().forEach((name, bytes) -> persist(release.id, FileKind.WORKBOOK, name, bytes));
-    files.rules().forEach((name, bytes) -> persist(release.id, FileKind.RULES, name, bytes));
+    ReleaseFileEntity.persist(release.id, files);
     return release;
-  }
-
-  private static void persist(String id, FileKind kind, String name, byte[] bytes) {
-    ReleaseFileEntity.of(id, kind, name, bytes).forEach(part -> part.persist());
   }
 
   /** Releases are never deleted, so the number of those of today is the last number given. */

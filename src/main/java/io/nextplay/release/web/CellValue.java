@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.nextplay.decision.web.Faults;
 import io.nextplay.table.Cell;
 import io.nextplay.table.SheetEdit;
+import io.nextplay.table.xlsx.SheetLimits;
 import io.nextplay.table.xlsx.WorkbookEditor;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * {@code 2026-12-31}, {@code >= 75}.
  */
 final class CellValue {
-
-  private static final int LONGEST = 2_000;
 
   private CellValue() {}
 
@@ -28,14 +27,14 @@ final class CellValue {
     if (json.isNumber()) {
       return new SheetEdit.Value(new Cell.Numeric(json.decimalValue(), false), true);
     }
-    if (json.isTextual() && json.textValue().length() <= LONGEST) {
+    if (json.isTextual() && json.textValue().length() <= SheetLimits.TEXT_LENGTH) {
       return new SheetEdit.Value(WorkbookEditor.typed(json.textValue()), false);
     }
     faults.add(
         json.isTextual() ? "TextTooLong" : "WrongType",
         pointer,
         json.isTextual()
-            ? "a cell holds at most " + LONGEST + " characters"
+            ? "a cell holds at most " + SheetLimits.TEXT_LENGTH + " characters"
             : "a cell holds a number, a string, true, false or null");
     return new SheetEdit.Value(Cell.blank(), false);
   }

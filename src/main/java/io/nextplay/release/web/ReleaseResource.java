@@ -7,7 +7,6 @@ import io.nextplay.release.ReadFiles;
 import io.nextplay.release.Release;
 import io.nextplay.release.ReleaseFiles;
 import io.nextplay.release.draft.RollBack;
-import io.nextplay.table.diff.ContentDiff;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -121,9 +120,8 @@ class ReleaseResource {
           "`from` is the id of the release to compare with");
     }
     return DiffResponse.of(
-        ContentDiff.between(
-            ReadFiles.of(find.files(find.release(from))).content(),
-            ReadFiles.of(find.files(find.release(id))).content()));
+        ReadFiles.of(find.files(find.release(from)))
+            .changesTo(ReadFiles.of(find.files(find.release(id)))));
   }
 
   /** Brings a release into force again. */

@@ -5,14 +5,13 @@ import io.nextplay.decision.web.Faults;
 import io.nextplay.decision.web.Fields;
 import io.nextplay.table.Cell;
 import io.nextplay.table.Sheet;
+import io.nextplay.table.xlsx.SheetLimits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads a whole sheet, as senders write it: rows of cells from the top. */
 final class SheetRequest {
-
-  private static final int MOST_ROWS = 10_000;
-  private static final int MOST_COLUMNS = 128;
 
   private SheetRequest() {}
 
@@ -23,8 +22,15 @@ final class SheetRequest {
             body -> {
               body.allowOnly(List.of("rows"));
               JsonNode list = body.get("rows");
-              if (list == null || !list.isArray() || list.isEmpty() || list.size() > MOST_ROWS) {
-                faults.add("MissingField", "/rows", "`rows` is a list of 1 to 10,000 rows");
+              if (list == null
+                  || !list.isArray()
+                  || list.isEmpty()
+                  || list.size() > SheetLimits.ROWS) {
+                faults.add(
+                    "MissingField",
+                    "/rows",
+                    String.format(
+                        Locale.ROOT, "`rows` is a list of 1 to %,d rows", SheetLimits.ROWS));
               } else {
                 for (int i = 0; i < list.size(); i++) {
                   rows.add(row(list.get(i), "/rows/" + i, faults));
@@ -36,8 +42,11 @@ final class SheetRequest {
 
   private static List<Cell> row(JsonNode json, String pointer, Faults faults) {
     List<Cell> cells = new ArrayList<>();
-    if (!json.isArray() || json.size() > MOST_COLUMNS) {
-      faults.add("WrongType", pointer, "a row is a list of at most 128 cells; [] is a blank one");
+    if (!json.isArray() || json.size() > SheetLimits.COLUMNS) {
+      faults.add(
+          "WrongType",
+          pointer,
+          "a row is a list of at most " + SheetLimits.COLUMNS + " cells; [] is a blank one");
       return cells;
     }
     for (int i = 0; i < json.size(); i++) {

@@ -1,15 +1,15 @@
-package io.nextplay.account;
+package io.nextplay;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** JSON pointers (RFC 6901): made and taken apart. */
-final class Pointers {
+public final class Pointers {
 
   private Pointers() {}
 
   /** The pointer that goes down these keys. */
-  static String of(String... keys) {
+  public static String of(String... keys) {
     StringBuilder pointer = new StringBuilder();
     for (String key : keys) {
       pointer.append('/').append(key.replace("~", "~0").replace("/", "~1"));
@@ -18,7 +18,7 @@ final class Pointers {
   }
 
   /** The keys that a pointer goes down. */
-  static List<String> keys(String pointer) {
+  public static List<String> keys(String pointer) {
     List<String> keys = new ArrayList<>();
     if (!pointer.isEmpty()) {
       for (String key : pointer.substring(1).split("/", -1)) {
