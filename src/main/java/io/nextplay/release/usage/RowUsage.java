@@ -13,10 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param lastFired when it last counted in a decision, to the second, by whatever release; null
  *     when it never did
  */
-public record RowUsage(CellRef row, long accounts, double arr, @Nullable Instant lastFired) {
-
-  /** Whether it never counted, and counts for nobody. */
-  public boolean isIdle() {
-    return accounts == 0 && lastFired == null;
-  }
-}
+public record RowUsage(CellRef row, long accounts, double arr, @Nullable Instant lastFired) {}

@@ -13,7 +13,6 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 
 /** The looks of a workbook, each made once. Not thread-safe. */
 final class AuthorStyles {
@@ -99,14 +98,38 @@ final class AuthorStyles {
         });
   }
 
-  /** What was measured of a row: right-aligned, in a format of its own. */
-  XSSFCellStyle measured(String format) {
-    return measure("measured", format, "000000", null);
+  /**
+   * What was measured of a row.
+   *
+   * @param idle whether the row is good for nothing so far, and so is marked
+   * @param moment whether it is a moment, which lines up as text; else a number
+   * @param format how a spreadsheet program is told to show it
+   */
+  XSSFCellStyle measured(boolean idle, boolean moment, String format) {
+    return style(
+        "measured" + idle + moment + format,
+        s -> {
+          s.setFont(font(11, idle, false, idle ? "8A4B00" : "000000"));
+          s.setAlignment(moment ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+          s.setDataFormat(workbook.createDataFormat().getFormat(format));
+          s.setIndention(INDENT);
+          s.setBorderBottom(BorderStyle.THIN);
+          s.setBottomBorderColor(color(LINE));
+          if (idle) {
+            fill(s, "FFE8BF");
+          }
+        });
   }
 
-  /** The same of a row that is good for nothing so far. */
-  XSSFCellStyle idle(String format) {
-    return measure("idle", format, "8A4B00", "FFE8BF");
+  /** The same with a line on its left, which keeps a part apart from what stands before. */
+  XSSFCellStyle apart(XSSFCellStyle from, Band band) {
+    return style(
+        "apart" + from.getIndex() + band,
+        s -> {
+          s.cloneStyleFrom(from);
+          s.setBorderLeft(BorderStyle.MEDIUM);
+          s.setLeftBorderColor(color(band.ink()));
+        });
   }
 
   /** When and of what it was measured. */
@@ -117,22 +140,6 @@ final class AuthorStyles {
           s.setFont(font(9, false, true, GREY));
           s.setAlignment(HorizontalAlignment.RIGHT);
           s.setVerticalAlignment(VerticalAlignment.CENTER);
-        });
-  }
-
-  private XSSFCellStyle measure(String name, String format, String ink, @Nullable String fill) {
-    return style(
-        name + format,
-        s -> {
-          s.setFont(font(11, fill != null, false, ink));
-          s.setAlignment(HorizontalAlignment.RIGHT);
-          s.setDataFormat(workbook.createDataFormat().getFormat(format));
-          s.setIndention(INDENT);
-          s.setBorderBottom(BorderStyle.THIN);
-          s.setBottomBorderColor(color(LINE));
-          if (fill != null) {
-            fill(s, fill);
-          }
         });
   }
 

@@ -6,10 +6,10 @@ import io.nextplay.table.xlsx.WorkbookMeasures.Measure;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -42,12 +42,14 @@ final class MeasureAuthor {
       return;
     }
     int last = first + WIDTHS.length - 1;
-    text(top.band() - 1, last, caption, styles.caption());
-    for (int i = 0; i < WIDTHS.length; i++) {
-      text(top.band(), first + i, i == 0 ? MeasuredColumns.BAND : "", styles.band(Band.MEASURED));
-      text(top.header(), first + i, MeasuredColumns.HEADERS.get(i), styles.header(Band.MEASURED));
-      target.setColumnWidth(first + i, WIDTHS[i] * 256);
+    put(top.band() - 1, last, caption, styles.caption());
+    for (int column = first; column <= last; column++) {
+      String header = MeasuredColumns.HEADERS.get(column - first);
+      put(top.band(), column, "", styles.band(Band.MEASURED));
+      put(top.header(), column, header, styles.header(Band.MEASURED));
+      target.setColumnWidth(column, WIDTHS[column - first] * 256);
     }
+    cell(top.band(), first).setCellValue(MeasuredColumns.BAND);
     target.addMergedRegion(new CellRangeAddress(top.band() - 1, top.band() - 1, first, last));
     measures.forEach(this::row);
     filter(last);
@@ -55,31 +57,30 @@ final class MeasureAuthor {
 
   private void row(int row, Measure measure) {
     boolean idle = measure.accounts() == 0 && measure.lastFired() == null;
-    CellStyle count = idle ? styles.idle(COUNT) : styles.measured(COUNT);
-    CellStyle moment = idle ? styles.idle(MOMENT) : styles.measured(MOMENT);
-    number(row, first, (double) measure.accounts(), count);
-    number(row, first + 1, measure.arr(), count);
-    XSSFCell last = cell(row, first + 2);
-    last.setCellStyle(moment);
+    XSSFCellStyle number = styles.measured(idle, false, COUNT);
+    put(row, first, (double) measure.accounts(), number);
+    put(row, first + 1, measure.arr(), number);
+    XSSFCellStyle moment = styles.measured(idle, true, MOMENT);
     if (measure.lastFired() == null) {
-      last.setCellValue(idle ? "never" : "not yet");
+      put(row, first + 2, idle ? "never" : "not yet", moment);
     } else {
-      last.setCellValue(LocalDateTime.ofInstant(measure.lastFired(), ZoneOffset.UTC));
+      put(row, first + 2, "", moment);
+      cell(row, first + 2)
+          .setCellValue(LocalDateTime.ofInstant(measure.lastFired(), ZoneOffset.UTC));
     }
   }
 
-  private void number(int row, int column, double value, CellStyle style) {
-    XSSFCell cell = cell(row, column);
-    cell.setCellValue(value);
-    cell.setCellStyle(style);
+  private void put(int row, int column, double value, XSSFCellStyle style) {
+    put(row, column, "", style);
+    cell(row, column).setCellValue(value);
   }
 
-  private void text(int row, int column, String text, CellStyle style) {
+  private void put(int row, int column, String text, XSSFCellStyle style) {
     XSSFCell cell = cell(row, column);
+    cell.setCellStyle(column == first ? styles.apart(style, Band.MEASURED) : style);
     if (!text.isEmpty()) {
       cell.setCellValue(text);
     }
-    cell.setCellStyle(style);
   }
 
   /** A cell by its row number from 1 and its column from 0. */

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.nextplay.table.Cell;
 import io.nextplay.table.Sheet;
 import io.nextplay.table.Workbook;
+import io.nextplay.table.xlsx.WorkbookMeasures.Measure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,23 @@ class LibreOfficeRoundTripIT {
     byte[] saved = savedAgain(WorkbookAuthor.write(workbook, Map.of()));
     assertThat(XlsxReader.read("example.xlsx", saved))
         .isEqualTo(new XlsxReader.Read(workbook, List.of(), Map.of()));
+  }
+
+  @Test
+  void measuresAreKnownAgain() throws IOException, InterruptedException {
+    assumeTrue(LibreOffice.isInstalled(), "LibreOffice is not installed");
+    String name = "expansion-score.xlsx";
+    byte[] plain = Files.readAllBytes(Path.of("decision-tables", name));
+    Map<Integer, Measure> rows =
+        Map.of(7, new Measure(35, 4_496_530, Instant.EPOCH), 8, new Measure(0, 0, null));
+    byte[] saved = savedAgain(WorkbookMeasures.write(name, plain, "35", Map.of("Tiers", rows)));
+    XlsxReader.Read after = XlsxReader.read(name, saved);
+    assertThat(after.issues()).isEmpty();
+    assertThat(after.measured().keySet()).containsExactly("Tiers");
+    assertThat(after.workbook()).isEqualTo(XlsxReader.read(name, plain).workbook());
+    byte[] clean = WorkbookMeasures.remove(saved, after.measured());
+    assertThat(XlsxReader.read(name, clean).workbook()).isEqualTo(after.workbook());
+    assertThat(XlsxReader.read(name, clean).measured()).isEmpty();
   }
 
   private byte[] savedAgain(byte[] written) throws IOException, InterruptedException {
