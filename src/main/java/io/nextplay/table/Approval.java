@@ -29,15 +29,16 @@ public record Approval(List<Row> rows) {
     /** The part of what all stored accounts pay that it is. */
     ARR_SHARE("Moved share of ARR", ValueType.RATIO);
 
-    private final Term term;
+    private final String label;
+    private final ValueType type;
 
     Measure(String label, ValueType type) {
-      this.term =
-          new Term(name(), label, Scope.ACCOUNT, type, List.of(), "", Term.Origin.DECISION);
+      this.label = label;
+      this.type = type;
     }
 
     Term term() {
-      return term;
+      return new Term(name(), label, Scope.ACCOUNT, type, List.of(), "", Term.Origin.DECISION);
     }
   }
 
@@ -68,8 +69,7 @@ public record Approval(List<Row> rows) {
       return tests.entrySet().stream()
           .allMatch(
               test ->
-                  test.getValue()
-                      .passesNumber(measured.getOrDefault(test.getKey(), Double.NaN)));
+                  test.getValue().passesNumber(measured.getOrDefault(test.getKey(), Double.NaN)));
     }
   }
 

@@ -35,7 +35,9 @@ final class ApprovalReader {
     List<Special.Placed> sheets = special.sheets("Approval");
     for (Special.Placed second : sheets.subList(Math.min(1, sheets.size()), sheets.size())) {
       issues.error(
-          "DuplicateName", second.place(), "there is a sheet Approval already; one says who approves");
+          "DuplicateName",
+          second.place(),
+          "there is a sheet Approval already; one says who approves");
     }
     if (sheets.isEmpty()) {
       return new Approval(List.of());
@@ -56,8 +58,7 @@ final class ApprovalReader {
     checkHeaders();
     List<Approval.Row> rows = new ArrayList<>();
     for (int row : layout.dataRows()) {
-      rows.add(
-          new Approval.Row(tests(row), approvals(row), by(row), layout.place().atRow(row)));
+      rows.add(new Approval.Row(tests(row), approvals(row), by(row), layout.place().atRow(row)));
     }
     Approval.Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
     if (last == null || !last.tests().isEmpty()) {

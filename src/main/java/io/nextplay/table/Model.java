@@ -46,7 +46,8 @@ public record Model(
   public Model with(List<DecisionTable> more) {
     List<DecisionTable> all = new ArrayList<>(tables);
     all.addAll(more);
-    return new Model(vocabulary, signals, eventTypes, products, plays, all, scenarios, invariants, approval);
+    return new Model(
+        vocabulary, signals, eventTypes, products, plays, all, scenarios, invariants, approval);
   }
 
   /** The motions of the plays. */

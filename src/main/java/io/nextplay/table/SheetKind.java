@@ -6,7 +6,8 @@ import java.util.Set;
 /** What sheets are for, by their names. */
 public final class SheetKind {
 
-  private static final Set<String> UNDECIDING = Set.of("scenarios", "invariants", "approval", "about");
+  private static final Set<String> UNDECIDING =
+      Set.of("scenarios", "invariants", "approval", "about");
 
   /** There may be several such sheets: {@code Scenarios cross-sell}. */
   static final Set<String> SEVERAL = Set.of("scenarios", "invariants");

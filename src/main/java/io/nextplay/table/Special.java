@@ -55,7 +55,10 @@ final class Special {
   }
 
   private static String kind(String name) {
-    return SheetKind.SEVERAL.stream().filter(each -> name.startsWith(each + " ")).findFirst().orElse(name);
+    return SheetKind.SEVERAL.stream()
+        .filter(each -> name.startsWith(each + " "))
+        .findFirst()
+        .orElse(name);
   }
 
   /** The sheets that decide something. */

@@ -19,7 +19,8 @@ final class LargeBook {
   private static final String EVERY_EVENT =
       " where mod(ora_hash(event_id), " + Integer.getInteger("bench.every-event", 4) + ") = 0";
 
-  private static final String LARGE_CACHE = ";CACHE_SIZE=2000000";
+  /** With much memory, and without compacting meanwhile, which writes all of it several times. */
+  private static final String IN_BULK = ";CACHE_SIZE=2000000;AUTO_COMPACT_FILL_RATE=0";
 
   private LargeBook() {}
 
@@ -39,7 +40,7 @@ final class LargeBook {
 
   /** Copies every account so often, and lets all of them stand by a release that is gone. */
   static long multiply(Path folder, int times) throws SQLException {
-    try (Connection database = DriverManager.getConnection(url(folder) + LARGE_CACHE);
+    try (Connection database = DriverManager.getConnection(url(folder) + IN_BULK);
         Statement sql = database.createStatement()) {
       for (String table : TABLES) {
         String some = table.equals("account_event") ? EVERY_EVENT : "";

@@ -35,8 +35,7 @@ public final class RunningService implements AutoCloseable {
   }
 
   /** The service as it was built into a folder under {@code target}. */
-  RunningService(
-      String built, String heap, Path folder, String log, Map<String, String> settings)
+  RunningService(String built, String heap, Path folder, String log, Map<String, String> settings)
       throws IOException, InterruptedException {
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();

@@ -48,9 +48,7 @@ public class RequiredApproval {
 
     /** {@code 1 of 2 approvals (approval.xlsx!Approval!5)}; empty when one is enough. */
     String said(int given) {
-      return approvals == 1
-          ? ""
-          : given + " of " + approvals + " approvals (" + row + ")";
+      return approvals == 1 ? "" : given + " of " + approvals + " approvals (" + row + ")";
     }
   }
 
@@ -81,7 +79,8 @@ public class RequiredApproval {
     Map<Measure, Double> measured = new EnumMap<>(Measure.class);
     measured.put(Measure.ACCOUNTS, (double) impact.moved());
     measured.put(Measure.ARR, impact.movedArr());
-    measured.put(Measure.ACCOUNTS_SHARE, share(impact.moved(), impact.accounts()));
+    measured.put(
+        Measure.ACCOUNTS_SHARE, share((double) impact.moved(), (double) impact.accounts()));
     measured.put(Measure.ARR_SHARE, share(impact.movedArr(), impact.arr()));
     return measured;
   }

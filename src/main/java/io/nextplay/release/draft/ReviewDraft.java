@@ -147,9 +147,7 @@ public class ReviewDraft {
   }
 
   private static String own(Draft draft, Caller caller) {
-    return isOwn(draft, caller)
-        ? "approved by its own editor, for four eyes are switched off"
-        : "";
+    return isOwn(draft, caller) ? "approved by its own editor, for four eyes are switched off" : "";
   }
 
   private static @Nullable String said(String need, String own, @Nullable String note) {

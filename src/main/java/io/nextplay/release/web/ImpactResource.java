@@ -62,6 +62,7 @@ class ImpactResource {
           @DefaultValue("false")
           boolean refresh) {
     int seconds = Query.number("wait", wait, 0, LONGEST_WAIT);
-    return ImpactResponse.of(measure.impact(id, Duration.ofSeconds(seconds), refresh), required::of);
+    return ImpactResponse.of(
+        measure.impact(id, Duration.ofSeconds(seconds), refresh), required::of);
   }
 }

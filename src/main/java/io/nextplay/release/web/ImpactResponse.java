@@ -79,7 +79,8 @@ record ImpactResponse(
     if (progress.result().isEmpty()) {
       String failure = progress.failure().orElse(null);
       State state = failure == null ? State.RUNNING : State.FAILED;
-      return new ImpactResponse(state, how, null, null, null, null, null, null, null, null, null, failure);
+      return new ImpactResponse(
+          state, how, null, null, null, null, null, null, null, null, null, failure);
     }
     Impact impact = progress.result().get();
     return new ImpactResponse(

@@ -32,7 +32,6 @@ class Who {
 
   Caller caller() {
     @Nullable String ifMatch = headers.getHeaderString(HttpHeaders.IF_MATCH);
-    return new Caller(
-        name(), RevisionTag.expected(ifMatch), security.isUserInRole(Role.ADMIN));
+    return new Caller(name(), RevisionTag.expected(ifMatch), security.isUserInRole(Role.ADMIN));
   }
 }
