@@ -37,6 +37,7 @@ class TwoNodesIT {
       onlyOneOfTwoPublishersWins(one, other, publishing);
 
       one.kill(); // the other goes on alone
+      other.use("");
       Publishing alone = Publishing.of(other);
       String last = alone.publish(alone.approved("by the second node"));
       assertThat(decide(other, "").get("release").asText()).isEqualTo(last);
