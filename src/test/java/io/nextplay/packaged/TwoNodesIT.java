@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two processes on one PostgreSQL: what one publishes, the other decides by. */
 class TwoNodesIT {
 
-  private static final Duration SECONDS = Duration.ofSeconds(10);
+  /** It follows within two seconds; a busy machine may be much slower than that. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @Test
   void whatOnePublishesTheOtherDecidesBy(@TempDir Path folder) throws Exception {
@@ -53,7 +54,7 @@ class TwoNodesIT {
     assertThat(List.of(atOne.get(), atOther.get())).containsExactlyInAnyOrder(200, 409);
     one.use(publishing.editor());
     other.use(publishing.editor());
-    Instant end = Instant.now().plus(SECONDS);
+    Instant end = Instant.now().plus(PATIENCE);
     while (!active(one).equals(active(other)) && Instant.now().isBefore(end)) {
       Thread.sleep(100);
     }
@@ -75,7 +76,7 @@ class TwoNodesIT {
   }
 
   private static void awaitActive(RunningService node, String release) throws Exception {
-    Instant end = Instant.now().plus(SECONDS);
+    Instant end = Instant.now().plus(PATIENCE);
     while (!active(node).equals(release) && Instant.now().isBefore(end)) {
       Thread.sleep(100);
     }
