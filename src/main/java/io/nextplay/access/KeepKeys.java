@@ -4,6 +4,9 @@ import io.nextplay.Refusal;
 import io.nextplay.Refusal.Fault;
 import io.nextplay.Refusal.Kind;
 import io.nextplay.Transactions;
+import io.nextplay.release.audit.Action;
+import io.nextplay.release.audit.AuditEntry;
+import io.nextplay.release.audit.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +24,7 @@ public class KeepKeys {
   private final Keys keys;
   private final Transactions transactions;
   private final Credentials credentials;
+  private final AuditLog audit;
   private final Clock clock;
 
   /**
@@ -40,7 +44,13 @@ public class KeepKeys {
    */
   public record Made(ApiKey key, String text) {}
 
-  KeepKeys(Keys keys, Transactions transactions, Credentials credentials, Clock clock) {
+  KeepKeys(
+      Keys keys,
+      Transactions transactions,
+      Credentials credentials,
+      AuditLog audit,
+      Clock clock) {
+    this.audit = audit;
     this.keys = keys;
     this.transactions = transactions;
     this.credentials = credentials;
@@ -90,6 +100,7 @@ public class KeepKeys {
               + "`; records name callers by it, so take another");
     }
     keys.add(key, digest);
+    note(Action.KEY_MADE, key.createdBy(), key.name() + ": " + String.join(", ", key.roles()));
     return key;
   }
 
@@ -101,20 +112,28 @@ public class KeepKeys {
   /**
    * Revokes a key, which has an effect at once here, and within seconds on other nodes.
    *
+   * @param by who does
    * @throws Refusal NOT_FOUND
    */
-  public ApiKey revoke(String id) {
-    ApiKey revoked =
-        transactions.run(
-            () -> {
-              keys.revoke(id, clock.instant().truncatedTo(ChronoUnit.MICROS));
-              return keys.find(id)
-                  .orElseThrow(
-                      () ->
-                          new Refusal(
-                              Kind.NOT_FOUND, "unknown-key", "there is no key `" + id + "`"));
-            });
+  public ApiKey revoke(String id, String by) {
+    ApiKey revoked = transactions.run(() -> revoked(id, by));
     credentials.forget();
     return revoked;
+  }
+
+  private ApiKey revoked(String id, String by) {
+    keys.revoke(id, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    ApiKey key =
+        keys.find(id)
+            .orElseThrow(
+                () ->
+                    new Refusal(Kind.NOT_FOUND, "unknown-key", "there is no key `" + id + "`"));
+    note(Action.KEY_REVOKED, by, key.name());
+    return key;
+  }
+
+  private void note(Action action, String by, String what) {
+    audit.add(
+        AuditEntry.access(clock.instant().truncatedTo(ChronoUnit.MICROS), by, action, what));
   }
 }

@@ -5,6 +5,9 @@ import io.nextplay.Refusal.Fault;
 import io.nextplay.Refusal.Kind;
 import io.nextplay.Role;
 import io.nextplay.Transactions;
+import io.nextplay.release.audit.Action;
+import io.nextplay.release.audit.AuditEntry;
+import io.nextplay.release.audit.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -21,6 +24,7 @@ public class KeepPeople {
   private final Passwords passwords;
   private final Transactions transactions;
   private final Credentials credentials;
+  private final AuditLog audit;
   private final Clock clock;
 
   /** Somebody new: a name, a first password and roles. */
@@ -36,7 +40,9 @@ public class KeepPeople {
       Passwords passwords,
       Transactions transactions,
       Credentials credentials,
+      AuditLog audit,
       Clock clock) {
+    this.audit = audit;
     this.people = people;
     this.sessions = sessions;
     this.passwords = passwords;
@@ -79,6 +85,7 @@ public class KeepPeople {
                 Kind.CONFLICT, "name-taken", "there is a person `" + name + "` already");
           }
           people.add(person);
+          note(Action.PERSON_ADDED, by, name + ": " + String.join(", ", person.roles()));
           return person;
         });
   }
@@ -87,11 +94,12 @@ public class KeepPeople {
    * Changes somebody, who has to log in again when the password changed or they are not active any
    * more; new roles hold from the next request on.
    *
+   * @param by who does
    * @param faults what is already known to be wrong
    * @throws Refusal INVALID with all that is wrong, NOT_FOUND, CONFLICT when nobody could manage
    *     people any more
    */
-  public Person change(String name, Change change, List<Fault> faults) {
+  public Person change(String name, Change change, String by, List<Fault> faults) {
     List<Fault> all = new ArrayList<>(faults);
     if (change.roles() != null) {
       all.addAll(Roles.faults(change.roles(), "/roles"));
@@ -101,12 +109,12 @@ public class KeepPeople {
     }
     Wrong.check("invalid-person", all);
     String hash = change.password() == null ? null : passwords.hash(change.password());
-    Person changed = transactions.run(() -> change(Names.plain(name), change, hash));
+    Person changed = transactions.run(() -> change(Names.plain(name), change, by, hash));
     credentials.forget();
     return changed;
   }
 
-  private Person change(String name, Change change, @Nullable String hash) {
+  private Person change(String name, Change change, String by, @Nullable String hash) {
     // of two admins who take each other's role at the same time, the second must see the first
     List<Person> everybody = people.lockAll();
     Person before =
@@ -131,10 +139,23 @@ public class KeepPeople {
           "`" + name + "` is the last active person with the role `admin`; make another one first");
     }
     people.change(after);
+    note(Action.PERSON_CHANGED, by, said(after, hash != null));
     if (hash != null || !after.active()) {
       sessions.endAll(name, null);
     }
     return after;
+  }
+
+  private static String said(Person person, boolean withPassword) {
+    return person.name()
+        + ": "
+        + (person.active() ? String.join(", ", person.roles()) : "not active")
+        + (withPassword ? "; new password" : "");
+  }
+
+  private void note(Action action, String by, String what) {
+    audit.add(
+        AuditEntry.access(clock.instant().truncatedTo(ChronoUnit.MICROS), by, action, what));
   }
 
   private boolean isAdmin(Person person) {

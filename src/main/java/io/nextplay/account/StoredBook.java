@@ -44,11 +44,15 @@ class StoredBook implements Book {
 
   @Override
   public List<Customer> load(List<String> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
     EventBounds bounds = EventBounds.of(config, clock.instant());
     return transactions.run(
         () -> {
           List<Account> found = accounts.all(ids);
-          Map<String, List<AccountEvent>> held = events.since(ids, bounds.from());
+          Map<String, List<AccountEvent>> held =
+              events.between(ids.get(0), ids.get(ids.size() - 1), bounds.from());
           return found.stream()
               .map(account -> customer(account, held.getOrDefault(account.id(), List.of()), bounds))
               .toList();

@@ -5,9 +5,11 @@ import io.nextplay.table.Layout.Column;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sheet named Approval: who has to approve a draft, by what it would move. */
@@ -71,8 +73,12 @@ final class ApprovalReader {
   }
 
   private void checkHeaders() {
+    Set<String> seen = new HashSet<>();
     for (Column column : layout.columns()) {
       CellRef place = layout.place().at(layout.firstRow() - 1, column.number());
+      if (column.band() != Band.NOTE && !seen.add(Vocabulary.key(column.header()))) {
+        issues.error("DuplicateColumn", place, "there is a column `" + column.header() + "` already");
+      }
       if (column.band() == Band.WHEN && Approval.measure(column.header()) == null) {
         issues.error("UnknownColumn", place, unknown(column.header(), "When", MEASURES));
       } else if (column.band() == Band.THEN

@@ -123,7 +123,7 @@ abstract class FirstAdminContract {
               threads.submit(
                   () -> {
                     together.await();
-                    return keep.change(name, less, List.of());
+                    return keep.change(name, less, name, List.of());
                   }));
         }
         int refused = 0;
@@ -131,8 +131,8 @@ abstract class FirstAdminContract {
           refused += isRefused(change) ? 1 : 0;
         }
         assertThat(refused).as("round %d", round).isEqualTo(1);
-        keep.change(FirstAdmin.NAME, all, List.of());
-        keep.change("other", all, List.of());
+        keep.change(FirstAdmin.NAME, all, "other", List.of());
+        keep.change("other", all, "other", List.of());
       }
     } finally {
       threads.shutdown();

@@ -31,9 +31,7 @@ public final class ImpactBench {
   /** Prints its findings. */
   public static void main(String[] arguments) throws Exception {
     Path folder = BOOK.isEmpty() ? make() : Path.of(BOOK);
-    Map<String, String> settings = new LinkedHashMap<>(LargeBook.settings(folder, "off"));
-    settings.put("NEXTPLAY_ADMIN_PASSWORD", Publishing.PASSWORD);
-    try (RunningService service = new RunningService(HEAP, folder, "impact", settings)) {
+    try (RunningService service = new RunningService(HEAP, folder, "impact", settings(folder))) {
       service.use(
           service.newKey("admin", Publishing.PASSWORD, "rita-" + System.nanoTime(), "\"editor\""));
       for (int round = 1; round <= ROUNDS; round++) { // the first warms up
@@ -45,7 +43,7 @@ public final class ImpactBench {
   private static Path make() throws Exception {
     Path folder = Files.createTempDirectory(Path.of("target"), "impact-bench");
     try (RunningService service =
-        new RunningService(HEAP, folder, "load", LargeBook.settings(folder, "off"))) {
+        new RunningService(HEAP, folder, "load", settings(folder))) {
       while (service.get("/api/v1/portfolio").get("accounts").asInt() < DEMO) {
         Thread.sleep(500);
       }
@@ -53,6 +51,12 @@ public final class ImpactBench {
     long events = LargeBook.multiply(folder, TIMES);
     System.out.printf("book of %,d accounts with %,d events in %s%n", DEMO * TIMES, events, folder);
     return folder;
+  }
+
+  private static Map<String, String> settings(Path folder) {
+    Map<String, String> settings = new LinkedHashMap<>(LargeBook.settings(folder, "off"));
+    settings.put("NEXTPLAY_ADMIN_PASSWORD", Publishing.PASSWORD);
+    return settings;
   }
 
   /** Moves one cut-off, a little further each time. */

@@ -91,6 +91,6 @@ class KeyResource {
   public KeyResponse revoke(
       @Parameter(description = "The key's `id`, the part before its dot") @PathParam("id")
           String id) {
-    return KeyResponse.of(keys.revoke(id));
+    return KeyResponse.of(keys.revoke(id, caller.getPrincipal().getName()));
   }
 }

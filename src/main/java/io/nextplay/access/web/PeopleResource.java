@@ -97,6 +97,6 @@ class PeopleResource {
       throws IOException {
     Faults faults = new Faults();
     Change change = PersonRequest.Patch.read(StrictJson.read(body), faults);
-    return PersonResponse.of(people.change(name, change, faults.all()));
+    return PersonResponse.of(people.change(name, change, caller.getPrincipal().getName(), faults.all()));
   }
 }

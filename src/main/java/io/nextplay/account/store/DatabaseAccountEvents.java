@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hibernate.Session;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,19 +49,35 @@ class DatabaseAccountEvents implements AccountEvents {
 
   @Override
   public Map<String, List<AccountEvent>> since(Collection<String> accountIds, Instant from) {
+    return byAccount(
+        selection("accountId in :accounts")
+            .setParameter("accounts", accountIds)
+            .setParameter("from", from));
+  }
+
+  @Override
+  public Map<String, List<AccountEvent>> between(String firstId, String lastId, Instant from) {
+    return byAccount(
+        selection("accountId between :first and :last")
+            .setParameter("first", firstId)
+            .setParameter("last", lastId)
+            .setParameter("from", from));
+  }
+
+  private SelectionQuery<Object[]> selection(String which) {
+    return stateless.createSelectionQuery(
+        "select accountId, source, eventId, type, occurredAt, product, user from AccountEventRow"
+            + " where "
+            + which
+            + " and occurredAt >= :from order by accountId, occurredAt, source, eventId",
+        Object[].class);
+  }
+
+  private static Map<String, List<AccountEvent>> byAccount(SelectionQuery<Object[]> query) {
     Map<String, List<AccountEvent>> events = new HashMap<>();
-    stateless
-        .createSelectionQuery(
-            "select accountId, source, eventId, type, occurredAt, product, user"
-                + " from AccountEventRow where accountId in :accounts and occurredAt >= :from"
-                + " order by accountId, occurredAt, source, eventId",
-            Object[].class)
-        .setParameter("accounts", accountIds)
-        .setParameter("from", from)
-        .getResultList()
-        .forEach(
-            row ->
-                events.computeIfAbsent((String) row[0], id -> new ArrayList<>()).add(event(row)));
+    for (Object[] row : query.getResultList()) {
+      events.computeIfAbsent((String) row[0], id -> new ArrayList<>()).add(event(row));
+    }
     return events;
   }
 

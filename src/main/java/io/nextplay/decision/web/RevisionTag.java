@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Revisions as entity tags: {@code "3"}. */
 public final class RevisionTag {
 
-  private static final Pattern TAG = Pattern.compile("\\s*\"(\\d{1,18})\"\\s*");
+  private static final Pattern TAG = Pattern.compile("\\s*\"?(\\d{1,18})\"?\\s*");
 
   private RevisionTag() {}
 
@@ -19,7 +19,7 @@ public final class RevisionTag {
 
   /**
    * The revision that {@code If-Match} asks for; null for any, -1 for a tag that is not ours, which
-   * matches nothing.
+   * matches nothing. Quotes may be missing: whoever leaves them out means the same.
    */
   public static @Nullable Long expected(@Nullable String ifMatch) {
     if (ifMatch == null || ifMatch.isBlank() || ifMatch.trim().equals("*")) {

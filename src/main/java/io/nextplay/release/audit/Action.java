@@ -21,5 +21,13 @@ public enum Action {
   /** An older release came into force again. */
   ROLLED_BACK,
   /** A draft was given up. */
-  DISCARDED
+  DISCARDED,
+  /** An API key was made. */
+  KEY_MADE,
+  /** An API key was revoked. */
+  KEY_REVOKED,
+  /** A person was added. */
+  PERSON_ADDED,
+  /** What a person may do, or their password, was changed. */
+  PERSON_CHANGED
 }

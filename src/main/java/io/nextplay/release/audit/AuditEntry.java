@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step in the life of the rules. Immutable, and never deleted.
+ * One step in the life of the rules, or of those who may change them. Immutable, and never deleted.
  *
  * @param sequence its number; later is higher
  * @param at when
@@ -39,6 +39,11 @@ public record AuditEntry(
    * @param text what happened there
    */
   public record Changed(String cell, String text) {}
+
+  /** What was done to who may do what, and by whom. */
+  public static AuditEntry access(Instant at, String actor, Action action, String note) {
+    return new AuditEntry(0, at, actor, action, null, null, null, null, null, note, List.of());
+  }
 
   /** Copies its list. */
   public AuditEntry {

@@ -86,6 +86,7 @@ public class BeginDraft {
                 signed,
                 null,
                 List.of(),
+                null,
                 null),
             files);
     journal.step(Action.DRAFTED, by, draft, "`" + title + "` from " + from);

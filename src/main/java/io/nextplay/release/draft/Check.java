@@ -56,6 +56,13 @@ public record Check(
         invariants);
   }
 
+  /** With more to look at. */
+  Check with(List<Issue> warnings) {
+    List<Issue> all = new ArrayList<>(issues);
+    all.addAll(warnings);
+    return new Check(publishable, all, analysis, scenarios, invariants);
+  }
+
   /** Everything that keeps the draft from being published. */
   List<Issue> reasons() {
     List<Issue> reasons = new ArrayList<>();

@@ -3,10 +3,12 @@ package io.nextplay.release.draft;
 import io.nextplay.Refusal;
 import io.nextplay.Refusal.Fault;
 import io.nextplay.Refusal.Kind;
+import io.nextplay.release.ActiveRelease;
 import io.nextplay.release.ReadFiles;
 import io.nextplay.release.ReleaseFiles;
 import io.nextplay.release.Releases;
 import io.nextplay.table.Issue;
+import io.nextplay.table.Model;
 import io.nextplay.table.diff.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -19,8 +21,11 @@ public class CheckDraft {
   private final Drafts drafts;
   private final Releases releases;
   private final Workbench workbench;
+  private final ActiveRelease active;
 
-  CheckDraft(FindDraft find, Drafts drafts, Releases releases, Workbench workbench) {
+  CheckDraft(
+      FindDraft find, Drafts drafts, Releases releases, Workbench workbench, ActiveRelease active) {
+    this.active = active;
     this.find = find;
     this.drafts = drafts;
     this.releases = releases;
@@ -29,7 +34,18 @@ public class CheckDraft {
 
   /** Whether the draft can be published, and why not. */
   public Check check(long id) {
-    return workbench.checked(find.one(id));
+    Draft draft = find.one(id);
+    return workbench.checked(draft).with(weakened(draft));
+  }
+
+  /** The guards that the draft takes away; not known while it does not compile. */
+  private List<Issue> weakened(Draft draft) {
+    Model base = active.loaded(draft.base()).orElseThrow().ruleSet().model();
+    return workbench
+        .compiled(draft)
+        .result()
+        .map(result -> Safeguards.weakened(base, result.ruleSet().model()))
+        .orElse(List.of());
   }
 
   /** The findings about a draft, without its scenarios; quick after an edit. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param edited who changed its content last
  * @param submitted who offered it for approval; null before
  * @param approvals who approved it as it is now
+ * @param needed how many have to approve it; null before the first did
  * @param release the id of the release that it became; null before
  */
 public record Draft(
@@ -30,6 +31,7 @@ public record Draft(
     Signed edited,
     @Nullable Signed submitted,
     List<Signed> approvals,
+    @Nullable Integer needed,
     @Nullable String release) {
 
   /** How far a draft is. */
@@ -69,32 +71,34 @@ public record Draft(
         by,
         null,
         List.of(),
+        null,
         release);
   }
 
   Draft basedOn(String newBase) {
-    return copy(newBase, state, submitted, approvals, release);
+    return copy(newBase, state, submitted, approvals, needed, release);
   }
 
   Draft submitted(Signed by) {
-    return copy(base, State.SUBMITTED, by, List.of(), release);
+    return copy(base, State.SUBMITTED, by, List.of(), null, release);
   }
 
   /** Back to its editors. */
   Draft rejected() {
-    return copy(base, State.EDITING, null, List.of(), release);
+    return copy(base, State.EDITING, null, List.of(), null, release);
   }
 
-  Draft approved(List<Signed> by, boolean enough) {
-    return copy(base, enough ? State.APPROVED : State.SUBMITTED, submitted, by, release);
+  Draft approved(List<Signed> by, int of) {
+    State reached = by.size() >= of ? State.APPROVED : State.SUBMITTED;
+    return copy(base, reached, submitted, by, of, release);
   }
 
   Draft published(String as) {
-    return copy(base, State.PUBLISHED, submitted, approvals, as);
+    return copy(base, State.PUBLISHED, submitted, approvals, needed, as);
   }
 
   Draft discarded() {
-    return copy(base, State.DISCARDED, submitted, approvals, release);
+    return copy(base, State.DISCARDED, submitted, approvals, needed, release);
   }
 
   /** The same content, elsewhere on its way. */
@@ -103,6 +107,7 @@ public record Draft(
       State newState,
       @Nullable Signed newSubmitted,
       List<Signed> newApprovals,
+      @Nullable Integer newNeeded,
       @Nullable String newRelease) {
     return new Draft(
         id,
@@ -115,6 +120,7 @@ public record Draft(
         edited,
         newSubmitted,
         newApprovals,
+        newNeeded,
         newRelease);
   }
 }

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes steps of drafts into the audit log, in the transaction of the step. */
@@ -37,6 +39,14 @@ class Journal {
   /** As exactly as it is stored. */
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** Everybody who ever changed the content of a draft. */
+  Set<String> editors(Draft draft) {
+    return log.editsSince(draft.id(), 0).stream()
+        .filter(entry -> entry.action() == Action.EDITED)
+        .map(AuditEntry::actor)
+        .collect(Collectors.toSet());
   }
 
   /** A step that changes no content. */

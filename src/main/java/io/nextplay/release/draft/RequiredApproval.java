@@ -9,7 +9,9 @@ import io.nextplay.table.Approval;
 import io.nextplay.table.Approval.Measure;
 import io.nextplay.table.CellRef;
 import jakarta.enterprise.context.ApplicationScoped;
+import io.nextplay.table.Model;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +26,12 @@ public class RequiredApproval {
   private static final Duration LONGEST = Duration.ofSeconds(30);
 
   private final MeasureDraft measure;
+  private final Workbench workbench;
   private final ActiveRelease active;
 
-  RequiredApproval(MeasureDraft measure, ActiveRelease active) {
+  RequiredApproval(MeasureDraft measure, Workbench workbench, ActiveRelease active) {
     this.measure = measure;
+    this.workbench = workbench;
     this.active = active;
   }
 
@@ -59,16 +63,42 @@ public class RequiredApproval {
    */
   Need of(Draft draft) {
     Approval approval = approval();
+    if (weakens(draft)) {
+      return highest(approval);
+    }
     if (!approval.needsImpact()) {
       return approval.of(Map.of()).map(Need::of).orElse(Need.ONE);
     }
     BookProgress<Impact> progress = measure.impact(draft.id(), LONGEST, false);
-    return progress.result().map(this::of).orElseThrow(() -> unknown(draft, progress));
+    return progress
+        .result()
+        .map(impact -> of(draft, impact))
+        .orElseThrow(() -> unknown(draft, progress));
   }
 
-  /** Who has to approve what has such an impact. */
-  public Need of(Impact impact) {
-    return approval().of(measured(impact)).map(Need::of).orElse(Need.ONE);
+  /** Who has to approve a draft that has such an impact. */
+  public Need of(Draft draft, Impact impact) {
+    Approval approval = approval();
+    return weakens(draft)
+        ? highest(approval)
+        : approval.of(measured(impact)).map(Need::of).orElse(Need.ONE);
+  }
+
+  /** Who lowers the bar, or takes tests away, needs as many as anybody: else two steps would do. */
+  private boolean weakens(Draft draft) {
+    Model before = active.current().orElseThrow().ruleSet().model();
+    return workbench
+        .compiled(draft)
+        .result()
+        .map(result -> !Safeguards.weakened(before, result.ruleSet().model()).isEmpty())
+        .orElse(false);
+  }
+
+  private static Need highest(Approval approval) {
+    return approval.rows().stream()
+        .max(Comparator.comparing(Approval.Row::by).thenComparing(Approval.Row::approvals))
+        .map(Need::of)
+        .orElse(Need.ONE);
   }
 
   private Approval approval() {

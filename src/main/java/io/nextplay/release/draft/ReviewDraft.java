@@ -63,7 +63,7 @@ public class ReviewDraft {
    * Approves a draft that was submitted. It is approved when as many people have as its impact asks
    * for.
    *
-   * @throws Refusal when the caller was its last editor, unless that is allowed; when they approved
+   * @throws Refusal when the caller edited it, unless that is allowed; when they approved
    *     it before; or when its impact asks for somebody else, or is not known yet
    */
   public Draft approve(long id, Caller caller, @Nullable String note) {
@@ -74,7 +74,7 @@ public class ReviewDraft {
       throw new Refusal(
           Kind.NOT_ALLOWED,
           "admin-approves",
-          "draft " + id + " moves so much that an administrator has to approve it: " + need.row());
+          "an administrator has to approve draft " + id + ": " + need.row() + " says so");
     }
     return transactions.run(
         () -> {
@@ -83,9 +83,8 @@ public class ReviewDraft {
           requireSame(seen, draft);
           List<Signed> approvals = new ArrayList<>(draft.approvals());
           approvals.add(journal.sign(caller.name()));
-          boolean enough = approvals.size() >= need.approvals();
           String said = said(need.said(approvals.size()), own(draft, caller), note);
-          return save(Action.APPROVED, caller, draft.approved(approvals, enough), said);
+          return save(Action.APPROVED, caller, draft.approved(approvals, need.approvals()), said);
         });
   }
 
@@ -142,11 +141,11 @@ public class ReviewDraft {
       throw new Refusal(
           Kind.NOT_ALLOWED,
           "four-eyes",
-          caller.name() + " edited this draft last, so somebody else has to approve it");
+          caller.name() + " edited this draft, so somebody else has to approve it");
     }
   }
 
-  private static String own(Draft draft, Caller caller) {
+  private String own(Draft draft, Caller caller) {
     return isOwn(draft, caller) ? "approved by its own editor, for four eyes are switched off" : "";
   }
 
@@ -158,8 +157,16 @@ public class ReviewDraft {
     return said.isEmpty() ? null : said;
   }
 
-  private static boolean isOwn(Draft draft, Caller caller) {
-    return draft.edited().by().equals(caller.name());
+  /** Whoever had a hand in it, not only the last hand. */
+  private boolean isOwn(Draft draft, Caller caller) {
+    return draft.edited().by().equals(caller.name())
+        || journal.editors(draft).contains(caller.name());
+  }
+
+  private static String counted(Draft draft) {
+    return draft.needed() == null
+        ? ""
+        : ", of which it has " + draft.approvals().size() + " of " + draft.needed();
   }
 
   static void require(Draft draft, Draft.State state, String done) {
@@ -172,7 +179,7 @@ public class ReviewDraft {
     String now =
         switch (draft.state()) {
           case EDITING -> "is being edited; submit it first";
-          case SUBMITTED -> "waits for approval";
+          case SUBMITTED -> "waits for approval" + counted(draft);
           case APPROVED -> "is approved already";
           default -> "is closed";
         };

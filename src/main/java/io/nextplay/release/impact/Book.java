@@ -22,6 +22,10 @@ public interface Book {
   /** The ids after an id (null for the first ones), in order. */
   List<String> ids(@Nullable String after, int limit);
 
-  /** The accounts with these ids, in order; those that are gone meanwhile are left out. */
+  /**
+   * The accounts with these ids, in order; those that are gone meanwhile are left out.
+   *
+   * @param ids some in a row, as {@link #ids} lists them
+   */
   List<Customer> load(List<String> ids);
 }

@@ -55,6 +55,9 @@ class DraftEntity extends PanacheEntityBase {
   @Column(name = "submitted_at")
   @Nullable Instant submittedAt;
 
+  @Column(name = "approvals_needed")
+  @Nullable Integer needed;
+
   @Column(name = "release_id")
   @Nullable String release;
 
@@ -71,6 +74,7 @@ class DraftEntity extends PanacheEntityBase {
     Signed submitted = draft.submitted();
     submittedBy = submitted == null ? null : submitted.by();
     submittedAt = submitted == null ? null : submitted.at();
+    needed = draft.needed();
     release = draft.release();
   }
 
@@ -86,6 +90,7 @@ class DraftEntity extends PanacheEntityBase {
         new Signed(editedBy, editedAt),
         submittedBy == null || submittedAt == null ? null : new Signed(submittedBy, submittedAt),
         approvals,
+        needed,
         release);
   }
 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.nextplay.decision.web.Faults;
 import io.nextplay.table.Cell;
 import io.nextplay.table.SheetEdit;
+import io.nextplay.table.xlsx.HiddenCharacters;
 import io.nextplay.table.xlsx.SheetLimits;
 import io.nextplay.table.xlsx.WorkbookEditor;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +26,25 @@ final class CellValue {
     if (json.isBoolean()) {
       return new SheetEdit.Value(new Cell.Flag(json.booleanValue()), false);
     }
+    if (json.isNumber() && !Double.isFinite(json.doubleValue())) {
+      faults.add("WrongType", pointer, "no cell holds so large a number");
+      return new SheetEdit.Value(Cell.blank(), false);
+    }
     if (json.isNumber()) {
       return new SheetEdit.Value(new Cell.Numeric(json.decimalValue(), false), true);
+    }
+    OptionalInt hidden =
+        json.isTextual() ? HiddenCharacters.first(json.textValue()) : OptionalInt.empty();
+    if (hidden.isPresent()) {
+      faults.add(
+          "HiddenCharacter",
+          pointer,
+          "the text has the hidden character "
+              + HiddenCharacters.name(hidden.getAsInt())
+              + " ("
+              + HiddenCharacters.describe(hidden.getAsInt())
+              + "); leave it out");
+      return new SheetEdit.Value(Cell.blank(), false);
     }
     if (json.isTextual() && json.textValue().length() <= SheetLimits.TEXT_LENGTH) {
       return new SheetEdit.Value(WorkbookEditor.typed(json.textValue()), false);

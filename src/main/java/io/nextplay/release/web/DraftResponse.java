@@ -21,6 +21,8 @@ record DraftResponse(
     @Schema(description = "The last change of its content") Signed edited,
     @Nullable Signed submitted,
     List<Signed> approvals,
+    @Schema(description = "How many have to approve it; null before the first did")
+        @Nullable Integer approvalsNeeded,
     @Schema(description = "The release that it became") @Nullable String release,
     List<String> workbooks,
     List<String> rules,
@@ -40,6 +42,7 @@ record DraftResponse(
         draft.edited(),
         draft.submitted(),
         draft.approvals(),
+        draft.needed(),
         draft.release(),
         workbooks,
         rules,

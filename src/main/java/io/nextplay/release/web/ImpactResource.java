@@ -2,6 +2,8 @@ package io.nextplay.release.web;
 
 import io.nextplay.Role;
 import io.nextplay.decision.web.Query;
+import io.nextplay.release.draft.Draft;
+import io.nextplay.release.draft.FindDraft;
 import io.nextplay.release.draft.MeasureDraft;
 import io.nextplay.release.draft.RequiredApproval;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,8 +32,10 @@ class ImpactResource {
 
   private final MeasureDraft measure;
   private final RequiredApproval required;
+  private final FindDraft find;
 
-  ImpactResource(MeasureDraft measure, RequiredApproval required) {
+  ImpactResource(MeasureDraft measure, RequiredApproval required, FindDraft find) {
+    this.find = find;
     this.measure = measure;
     this.required = required;
   }
@@ -62,7 +66,8 @@ class ImpactResource {
           @DefaultValue("false")
           boolean refresh) {
     int seconds = Query.number("wait", wait, 0, LONGEST_WAIT);
+    Draft draft = find.one(id);
     return ImpactResponse.of(
-        measure.impact(id, Duration.ofSeconds(seconds), refresh), required::of);
+        measure.impact(id, Duration.ofSeconds(seconds), refresh), impact -> required.of(draft, impact));
   }
 }

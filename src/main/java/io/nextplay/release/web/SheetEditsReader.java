@@ -108,9 +108,7 @@ final class SheetEditsReader {
     return Places.cell(text)
         .orElseGet(
             () -> {
-              if (!text.isEmpty()) {
-                faults.add("WrongType", fields.at("cell"), "`" + text + "` is no cell such as B7");
-              }
+              wrong(fields, "cell", "`" + text + "` is no cell such as B7");
               return new Places.At(1, 1);
             });
   }
@@ -120,20 +118,26 @@ final class SheetEditsReader {
     return Places.column(text)
         .orElseGet(
             () -> {
-              if (!text.isEmpty()) {
-                faults.add(
-                    "WrongType", fields.at("column"), "`" + text + "` is no column such as B");
-              }
+              wrong(fields, "column", "`" + text + "` is no column such as B");
               return 1;
             });
   }
 
+  /** Unless it is missing, which is told already. */
+  private void wrong(Fields fields, String name, String text) {
+    JsonNode value = fields.get(name);
+    if (value != null && value.isTextual()) {
+      faults.add("WrongType", fields.at(name), text);
+    }
+  }
+
   private int row(Fields fields, String name) {
     JsonNode row = fields.get(name);
-    if (row != null && !row.canConvertToExactIntegral()) {
+    boolean number = row != null && row.canConvertToExactIntegral() && row.canConvertToInt();
+    if (row != null && !number) {
       faults.add("WrongType", fields.at(name), "`" + name + "` is a sheet row number such as 7");
     }
-    return row == null || !row.canConvertToInt() ? 1 : row.intValue();
+    return row == null || !number ? 1 : row.intValue();
   }
 
   private List<SheetEdit.Value> values(Fields fields) {

@@ -5,17 +5,29 @@ import io.nextplay.decision.web.Faults;
 import io.nextplay.decision.web.Fields;
 import io.nextplay.table.Cell;
 import io.nextplay.table.Sheet;
+import io.nextplay.table.xlsx.HiddenCharacters;
 import io.nextplay.table.xlsx.SheetLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Reads a whole sheet, as senders write it: rows of cells from the top. */
 final class SheetRequest {
 
+  /** What spreadsheet programs allow. */
+  private static final Pattern NAME =
+      Pattern.compile("(?!')[^\\[\\]:*?/\\\\]{1,31}(?<!')");
+
   private SheetRequest() {}
 
   static Sheet read(String name, JsonNode json, Faults faults) {
+    if (!NAME.matcher(name).matches() || HiddenCharacters.first(name).isPresent()) {
+      faults.add(
+          "BadName",
+          "",
+          "the sheet's name has 1 to 31 characters, none of them [ ] : * ? / \\, and no ' at its ends");
+    }
     List<List<Cell>> rows = new ArrayList<>();
     Fields.of(json, "", faults)
         .ifPresent(

@@ -1,5 +1,6 @@
 package io.nextplay.table.xlsx;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -70,9 +74,37 @@ final class Archive implements Closeable {
         throw FileKind.encrypted();
       }
       if (!zip.canReadEntryData(entry) || parts.put(key(entry.getName()), entry) != null) {
-        throw RefusedFile.unreadable("the file is packed in an unusual way");
+        throw unusual();
       }
     }
+    boolean preamble =
+        parts.values().stream().mapToLong(ZipArchiveEntry::getLocalHeaderOffset).min().orElse(0) > 0;
+    if (preamble) { // some programs would read what stands before, and see another workbook
+      throw unusual();
+    }
+  }
+
+  private static RefusedFile unusual() {
+    return RefusedFile.unreadable("the file is packed in an unusual way");
+  }
+
+  /**
+   * The same parts, packed anew. Who reads a zip file from its beginning can see others than who
+   * reads its directory at the end; after this everybody sees the same.
+   */
+  byte[] repacked() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+      out.setLevel(Deflater.BEST_SPEED);
+      for (ZipArchiveEntry entry : parts.values()) {
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        try (InputStream in = zip.getInputStream(entry)) {
+          in.transferTo(out);
+        }
+        out.closeEntry();
+      }
+    }
+    return bytes.toByteArray();
   }
 
   /** Counts what really comes out: the sizes a zip file declares may be lies. */

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 
 /**
  * Writes a value into a cell so that it is read back as just that value, and otherwise looks as
@@ -23,6 +25,7 @@ final class CellWriter {
 
   void write(org.apache.poi.ss.usermodel.Cell target, Value value) {
     Cell cell = value.cell();
+    forgetInlineText(target);
     if (cell instanceof Cell.Numeric number) {
       boolean percent = number.percent() || (value.asFraction() && isPercent(target));
       target.setCellValue(number.value().doubleValue());
@@ -36,6 +39,15 @@ final class CellWriter {
       target.setCellValue(text.value());
     } else {
       target.setBlank();
+    }
+  }
+
+  /** Some programs write texts into the cell itself; POI would leave it there beside a new value. */
+  private static void forgetInlineText(org.apache.poi.ss.usermodel.Cell target) {
+    CTCell cell = ((XSSFCell) target).getCTCell();
+    if (cell.isSetIs()) {
+      cell.unsetIs();
+      cell.unsetT();
     }
   }
 

@@ -161,11 +161,13 @@ public final class WorkbookEditor {
   /** POI is stricter than our reader in some things and slower in others: neither is our fault. */
   static <T> T with(byte[] file, Work<T> work) {
     EditCost.check(file);
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+    try (Archive archive = Archive.open(file, Limits.STANDARD);
+        XSSFWorkbook workbook =
+            new XSSFWorkbook(new ByteArrayInputStream(archive.repacked()))) {
       return work.on(workbook);
     } catch (Uneditable refused) {
       throw refused;
-    } catch (IOException | RuntimeException strange) {
+    } catch (IOException | RefusedFile | RuntimeException strange) {
       throw new Uneditable(
           "the file is built in an unusual way; open it in a spreadsheet program, save it again as"
               + " .xlsx and upload it",

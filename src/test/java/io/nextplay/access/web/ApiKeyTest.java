@@ -180,7 +180,7 @@ class ApiKeyTest {
   @Test
   void aNameIsNeverGivenAgain() {
     KeepKeys.Made made = made("crm", Role.VIEWER);
-    keys.revoke(made.key().id());
+    keys.revoke(made.key().id(), "admin");
     caller("root", Role.ADMIN)
         .contentType("application/json")
         .body("{\"name\": \"" + made.key().name() + "\", \"roles\": [\"viewer\"]}")

@@ -208,6 +208,16 @@ abstract class StoreContract {
             Refusal.class, r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.TOO_LARGE));
   }
 
+  @Test
+  void eventsOfAccountsInARowAreThoseOfEach() {
+    AccountEvent event = new AccountEvent("test", "row-" + id, "product.login", now, null, null);
+    importOne(List.of(event));
+    assertThat(transactions.run(() -> events.between(id, id, now.minusSeconds(1))))
+        .isEqualTo(Map.of(id, eventsSince(now.minusSeconds(1))))
+        .isEqualTo(transactions.run(() -> events.since(List.of(id), now.minusSeconds(1))));
+    assertThat(transactions.run(() -> events.between(id, id, now.plusSeconds(1)))).isEmpty();
+  }
+
   private Account store(String name, Map<String, Object> signals) {
     return transactions.run(
         () -> {

@@ -14,6 +14,7 @@ import io.nextplay.release.audit.AuditEntry;
 import io.nextplay.release.audit.AuditLog;
 import io.nextplay.table.Cell;
 import io.nextplay.table.GridTop;
+import io.nextplay.table.Issue;
 import io.nextplay.table.Places;
 import io.nextplay.table.Sheet;
 import io.nextplay.table.SheetEdit;
@@ -236,7 +237,14 @@ class DraftsTest {
     String before = inForce().release();
     Draft stricter = begin.begin("two people", "active", "rita");
     askFor(stricter, 2, "approver");
-    publishAll(stricter, "rita");
+    assertThat(check.check(stricter.id()).issues())
+        .extracting(Issue::toString)
+        .anyMatch(each -> each.endsWith("who has to approve is changed"));
+    // who lowers the bar, or seems to, needs as many as anybody
+    review.submit(stricter.id(), Caller.of("rita"), null);
+    assertThat(review.approve(stricter.id(), Caller.of("sam"), null).needed()).isEqualTo(2);
+    review.approve(stricter.id(), Caller.of("tom"), null);
+    publish.publish(stricter.id(), Caller.of("sam"), null);
     Draft laxer = begin.begin("one administrator", "active", "rita");
     askFor(laxer, 1, "admin");
     review.submit(laxer.id(), Caller.of("rita"), null);
@@ -249,8 +257,8 @@ class DraftsTest {
     assertThat(audit.page(laxer.id(), null, 10))
         .extracting(AuditEntry::note)
         .contains(
-            "1 of 2 approvals (approval.xlsx!Approval!7): fine",
-            "2 of 2 approvals (approval.xlsx!Approval!7)");
+            "1 of 2 approvals (approval.xlsx!Approval!5): fine",
+            "2 of 2 approvals (approval.xlsx!Approval!5)");
     publish.publish(laxer.id(), Caller.of("sam"), null);
     Draft last = begin.begin("by an administrator", "active", "rita");
     note(last, "rita", "for administrators");
@@ -260,6 +268,33 @@ class DraftsTest {
         .isEqualTo(Draft.State.APPROVED);
     review.discard(last.id(), Caller.of("rita"));
     rollBack.to(before, "sam", null, null);
+  }
+
+  @Test
+  void whoeverEditedADraftDoesNotApproveIt() {
+    Draft draft = begin.begin("many hands", "active", "rita");
+    Draft mine = note(draft, "sam", "by sam");
+    note(mine, new Caller("rita", mine.revision()), "by rita");
+    review.submit(draft.id(), Caller.of("rita"), null);
+    assertRefused(() -> review.approve(draft.id(), Caller.of("sam"), null), "four-eyes");
+    assertThat(review.approve(draft.id(), Caller.of("tom"), null).state())
+        .isEqualTo(Draft.State.APPROVED);
+    review.discard(draft.id(), Caller.of("rita"));
+  }
+
+  @Test
+  void testsThatAreTakenAwayAreToldAndNeedTheHighestBar() {
+    Draft draft = begin.begin("no more tests", "active", "rita");
+    edit.delete(draft.id(), Caller.of("rita"), "scenarios.xlsx");
+    edit.delete(draft.id(), Caller.of("rita"), "invariants.xlsx");
+    assertThat(check.check(draft.id()).issues())
+        .extracting(Issue::code)
+        .filteredOn("Weakened"::equals)
+        .hasSizeGreaterThan(200);
+    review.submit(draft.id(), Caller.of("rita"), null);
+    assertThat(review.approve(draft.id(), Caller.of("sam"), null).state())
+        .isEqualTo(Draft.State.SUBMITTED);
+    review.discard(draft.id(), Caller.of("rita"));
   }
 
   /** Edits the row for everything else. */
