@@ -1,0 +1,5 @@
+import { Page } from "../ui";
+
+export function Component() {
+  return <Page title="Account">…</Page>;
+}
