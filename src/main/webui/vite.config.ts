@@ -4,8 +4,8 @@ import { defineConfig } from "vite";
 /** Where the service runs while the console is developed beside it. */
 const service = process.env.NEXTPLAY_URL ?? "http://127.0.0.1:8080";
 const proxy = {
-  "/api": { target: service, changeOrigin: true, headers: { origin: service } },
-  "/q": { target: service, changeOrigin: true },
+  "/api/": { target: service, changeOrigin: true, headers: { origin: service } },
+  "/q/": { target: service, changeOrigin: true },
 };
 
 export default defineConfig({
