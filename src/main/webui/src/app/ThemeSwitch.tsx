@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { chooseTheme, chosenTheme, type Theme } from "./theme";
 
-const NAMES: Record<Theme, string> = { system: "As the computer", light: "Light", dark: "Dark" };
+const NAMES: Record<Theme, string> = { system: "Automatic", light: "Light", dark: "Dark" };
 
 export function ThemeSwitch() {
   const [theme, setTheme] = useState(chosenTheme);
