@@ -1080,6 +1080,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/releases/{id}/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The signal dictionary of a release
+         * @description What accounts and products may be described by, in the order of the dictionary, and the products in path order.
+         *
+         *     For the role `viewer`.
+         */
+        get: operations["listSignals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/releases/{id}/tables": {
         parameters: {
             query?: never;
@@ -2206,6 +2228,49 @@ export interface components {
         };
         SheetsResponse: {
             sheets?: components["schemas"]["SheetNameResponse"][];
+        };
+        SignalProductResponse: {
+            code?: string;
+            title?: string;
+        };
+        SignalResponse: {
+            /** @description The name in the API */
+            name?: string;
+            /** @description The name in workbooks */
+            label?: string;
+            /** @description account, product or play */
+            scope?: string;
+            /** @description number, ratio, flag, choice, text, date or set */
+            type?: string;
+            /** @description Such as `days`; may be empty */
+            unit?: string;
+            /** @description The codes allowed; empty when any value is */
+            choices?: string[];
+            /**
+             * Format: double
+             * @description The smallest value allowed; null for no limit
+             */
+            smallest?: number;
+            /**
+             * Format: double
+             * @description The largest value allowed; null for no limit
+             */
+            largest?: number;
+            /** @description The system that it comes from; may be empty */
+            source?: string;
+            /** @description Whether it follows from other facts, from events or from the clock */
+            derived?: boolean;
+            /** @description Whether people can work on it */
+            movable?: boolean;
+            /** @description For readers; may be empty */
+            description?: string;
+            /** @description Its row, such as `signals.xlsx!Signals!A9` */
+            row?: string;
+        };
+        SignalsResponse: {
+            release?: string;
+            signals?: components["schemas"]["SignalResponse"][];
+            products?: components["schemas"]["SignalProductResponse"][];
         };
         Signed: {
             by?: string;
@@ -4391,6 +4456,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SentencesResponse"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSignals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The release's id, or `active` */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalsResponse"];
                 };
             };
             401: components["responses"]["Problem401"];

@@ -26,7 +26,18 @@ export type TierPath = Of<"TierPath", "product" | "from">;
 export type Answer = Schemas["Answer"];
 export type Row = { text: string; row?: string | null };
 
+export interface TraceRow {
+  /** `expansion-score.xlsx!Usage` */
+  table: string;
+  row: number;
+  product?: string | null;
+  play?: string | null;
+  matched: Record<string, { value?: unknown; test?: string }>;
+  outputs: Record<string, unknown>;
+}
+
 interface DecisionParts {
+  trace?: TraceRow[] | null;
   gate: { status: string; reasons: GateReason[] };
   expansion: { score?: number | null; tier?: string | null; dimensions: Record<string, number | null> };
   upsell: { cell?: string | null; fit?: number | null; activity?: number | null };
@@ -38,4 +49,4 @@ interface DecisionParts {
   segment?: string | null;
   changesAt?: string | null;
 }
-export type Decision = Omit<Of<"Decision">, keyof DecisionParts | "trace"> & DecisionParts;
+export type Decision = Omit<Of<"Decision">, keyof DecisionParts> & DecisionParts;

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { words } from "../ui/format";
+import { formatValue, words } from "../ui/format";
 import { api, told } from "./client";
 import type { components } from "./schema";
 
@@ -14,6 +14,8 @@ export interface Vocabulary {
   choices: (name: string) => readonly string[];
   /** A signal or result as the workbooks call it. */
   label: (name: string) => string;
+  /** A value as people read it: a ratio as per cent, a flag as yes or no. */
+  value: (name: string, value: unknown) => string;
   productTitle: (code: string | null | undefined) => string;
   products: readonly { code: string; title: string }[];
 }
@@ -27,6 +29,7 @@ export function vocabularyOf(facts: readonly Fact[], products: readonly Product[
   return {
     choices: (name) => byName.get(name)?.choices ?? [],
     label: (name) => byName.get(name)?.label ?? words(name),
+    value: (name, value) => formatValue(value, byName.get(name)?.type ?? ""),
     productTitle,
     products: all.map((code) => ({ code, title: productTitle(code) })),
   };

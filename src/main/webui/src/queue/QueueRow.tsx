@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import type { Vocabulary } from "../api/vocabulary";
 import type { Answer, QueueEntry } from "../api/types";
 import { Badge, DayOf, Money } from "../ui";
-import { words } from "../ui/format";
+import { formatShortDay, words } from "../ui/format";
 import { accountPath } from "../ui/places";
 import { tierTone } from "../ui/tones";
 import { AnswerButtons, AnswerGiven } from "./AnswerButtons";
@@ -31,7 +31,7 @@ export function QueueRow({ rank, entry, vocabulary, answered, onAnswer }: Props)
       <td className="number queue-arr">
         <Money value={entry.arr} />
       </td>
-      <td className="queue-tier nowrap">
+      <td className="queue-tier">
         <Badge tone={tierTone(entry.tier, tiers)}>{words(entry.tier)}</Badge>
         {entry.cell && <Badge title={`Fit ${entry.cell.charAt(0)}, activity ${entry.cell.slice(1)}`}>{entry.cell}</Badge>}
       </td>
@@ -51,6 +51,7 @@ export function QueueRow({ rank, entry, vocabulary, answered, onAnswer }: Props)
         </div>
         <div className="muted small">
           <DayOf day={entry.dueBy} />
+          {entry.dueBy && `, ${formatShortDay(entry.dueBy)}`}
         </div>
       </td>
       <td className="queue-answer">

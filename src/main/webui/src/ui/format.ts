@@ -5,10 +5,13 @@ const compact = new Intl.NumberFormat(undefined, { notation: "compact", maximumS
 const percent = new Intl.NumberFormat(undefined, { style: "percent", maximumFractionDigits: 1 });
 const relative = new Intl.RelativeTimeFormat(undefined, { numeric: "auto" });
 const moment = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
+const shortDay = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", timeZone: "UTC" });
 const day = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeZone: "UTC" });
 
 export const formatWhole = (value: number) => whole.format(value);
 export const formatDecimal = (value: number) => decimal.format(value);
+/** `23 Nov`: beside a relative day. */
+export const formatShortDay = (iso: string) => shortDay.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
 export const formatCompact = (value: number) => compact.format(value);
 export const formatShare = (value: number) => percent.format(value);
 export const formatMoment = (iso: string) => moment.format(new Date(iso));
@@ -48,4 +51,13 @@ export function words(code: string | null | undefined): string {
   const text = code.replaceAll("_", " ").replace(/([a-z])([A-Z])/g, "$1 $2");
   const acronym = text.length <= 3 && text === text.toUpperCase();
   return acronym ? text : text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+}
+
+/** A value of a signal or result of this type. */
+export function formatValue(value: unknown, type: string): string {
+  if (value === null || value === undefined) return "unknown";
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "number") return type === "ratio" ? formatShare(value) : formatDecimal(value);
+  if (Array.isArray(value)) return value.map((each) => formatValue(each, type)).join(", ") || "none";
+  return String(value);
 }

@@ -30,9 +30,9 @@ export function tablePath(place: Place): string {
   return query.size > 0 ? `${path}?${query}` : path;
 }
 
-/** The address of an account. With a slash behind ids that look like files: those are not given to the page. */
+/** The address of an account. */
 export function accountPath(id: string): string {
-  return `/accounts/${encodeURIComponent(id)}${id.includes(".") ? "/" : ""}`;
+  return `/accounts/${encodeURIComponent(id)}`;
 }
 
 /** `Candidates, row 13`: a place as words. */
