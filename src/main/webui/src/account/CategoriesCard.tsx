@@ -1,4 +1,4 @@
-import { RowLink } from "../ui";
+import { Badge, RowLink } from "../ui";
 import { words } from "../ui/format";
 import type { Seen } from "./NowTab";
 
@@ -17,7 +17,7 @@ export function CategoriesCard({ decision }: Seen) {
     <section className="card" aria-labelledby="categories">
       <div className="between">
         <h2 id="categories">What the signals say</h2>
-        <span className="small">{words(decision.segment)}</span>
+        <Badge tone="info" title="Segment">{words(decision.segment)}</Badge>
       </div>
       {categories.length === 0 && <p className="small muted">Nothing in particular.</p>}
       <ul className="stack small">

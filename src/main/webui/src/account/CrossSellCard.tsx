@@ -1,5 +1,5 @@
 import type { CrossSell } from "../api/types";
-import { Badge, Num, Result, RowLink, Table } from "../ui";
+import { Badge, Num, Result, RowLink } from "../ui";
 import { words } from "../ui/format";
 import { tierTone } from "../ui/tones";
 import type { Seen } from "./NowTab";
@@ -35,47 +35,83 @@ export function CrossSellCard({ id, vocabulary }: Seen) {
 
 function Matrix({ lines, vocabulary }: { lines: Line[] } & Pick<Seen, "vocabulary">) {
   const dimensions = Object.keys(lines[0]?.readiness.dimensions ?? {});
-  const tiers = vocabulary.choices("eligibilityTier");
   return (
-    <Table
-      label="Readiness for other products"
-      rows={lines}
-      keyOf={(line) => line.readiness.product}
-      columns={[
-        {
-          head: "Product",
-          cell: ({ readiness }) => (
-            <>
-              <div className="strong">{vocabulary.productTitle(readiness.product)}</div>
-              <Badge tone={tierTone(readiness.tier, tiers)}>{words(readiness.tier)}</Badge>
-            </>
-          ),
-        },
-        { head: "Score", number: true, cell: ({ readiness }) => <Num value={readiness.score} /> },
-        { head: "Cell", cell: ({ readiness }) => readiness.cell ?? "–" },
-        ...dimensions.map((name) => ({
-          head: words(name),
-          number: true,
-          cell: ({ readiness }: Line) => <Num value={(readiness.dimensions as Record<string, number>)[name]} />,
-        })),
-        { head: "What is missing", className: "cross-sell-missing", cell: (line) => <Missing line={line} /> },
-      ]}
-    />
+    <div className="table-scroll" tabIndex={0} role="group" aria-label="Readiness for other products">
+      <table className="table matrix">
+        <thead>
+          <tr>
+            <th scope="col">Product</th>
+            <th scope="col">Cell</th>
+            {dimensions.map((name) => (
+              <th key={name} scope="col" className="number">
+                {words(name)}
+              </th>
+            ))}
+            <th scope="col" className="number">
+              Score
+            </th>
+          </tr>
+        </thead>
+        {lines.map((line) => (
+          <MatrixLine key={line.readiness.product} line={line} dimensions={dimensions} vocabulary={vocabulary} />
+        ))}
+      </table>
+    </div>
+  );
+}
+
+interface LineProps extends Pick<Seen, "vocabulary"> {
+  line: Line;
+  dimensions: string[];
+}
+
+function MatrixLine({ line, dimensions, vocabulary }: LineProps) {
+  const { readiness } = line;
+  const points = readiness.dimensions as Record<string, number>;
+  return (
+    <tbody>
+      <tr>
+        <th scope="row">
+          {vocabulary.productTitle(readiness.product)}{" "}
+          <Badge tone={tierTone(readiness.tier, vocabulary.choices("eligibilityTier"))}>{words(readiness.tier)}</Badge>
+        </th>
+        <td>{readiness.cell ?? "–"}</td>
+        {dimensions.map((name) => (
+          <td key={name} className="number">
+            <Num value={points[name]} />
+          </td>
+        ))}
+        <td className="number strong">
+          <Num value={readiness.score} />
+        </td>
+      </tr>
+      <tr>
+        <td colSpan={dimensions.length + 3}>
+          <Missing line={line} />
+        </td>
+      </tr>
+    </tbody>
   );
 }
 
 function Missing({ line: { readiness, offer, notOffered } }: { line: Line }) {
+  const offered = offer ? `Offered: ${offer.title}` : `Not offered${notOffered.length > 0 ? `: ${notOffered.join("; ")}` : ""}`;
   return (
-    <ul className="reasons">
-      {readiness.blockedBy.map((block, index) => (
-        <li key={index}>
-          <span>{block.text}</span> <RowLink row={block.row} />
-        </li>
-      ))}
-      {readiness.blockedBy.length === 0 && <li>nothing</li>}
-      <li className="muted">
-        {offer ? `offered: ${offer.title}` : notOffered.length > 0 ? `not offered: ${notOffered.join("; ")}` : "no play is offered for it"}
-      </li>
-    </ul>
+    <>
+      {readiness.blockedBy.length > 0 && (
+        <ul className="reasons" aria-label="What is missing">
+          {readiness.blockedBy.map((block, index) => (
+            <li key={index}>
+              <span>
+                <span aria-hidden="true">○ </span>
+                {block.text}
+              </span>
+              <RowLink row={block.row} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="muted">{offered}</p>
+    </>
   );
 }

@@ -13,6 +13,7 @@ interface Props {
 export function Mover({ movable, value, onMove }: Props) {
   const id = useId();
   const isMoved = value !== movable.now;
+  const unit = /\d/.test(movable.unit) ? "" : movable.unit;
   const number = movable.type === "number" || movable.type === "ratio";
   return (
     <div className="mover" data-moved={isMoved}>
@@ -25,7 +26,7 @@ export function Mover({ movable, value, onMove }: Props) {
           max={movable.to}
           step={movable.step}
           value={typeof value === "number" ? value : movable.from}
-          aria-valuetext={`${formatValue(value, movable.type)} ${movable.unit}`}
+          aria-valuetext={`${formatValue(value, movable.type)} ${unit}`}
           onChange={(event) => onMove(event.target.valueAsNumber)}
         />
       ) : (
@@ -42,6 +43,7 @@ export function Mover({ movable, value, onMove }: Props) {
         {number && (
           <>
             <span className="strong">{formatValue(value, movable.type)}</span>
+            {value !== null && unit && <span className="muted"> {unit}</span>}
             {isMoved && <span className="muted small"> was {formatValue(movable.now, movable.type)}</span>}
           </>
         )}

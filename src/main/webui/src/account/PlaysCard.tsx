@@ -22,6 +22,10 @@ export function PlaysCard({ decision, vocabulary }: Seen) {
           </li>
         ))}
       </ol>
+      <p className="plays-head" aria-hidden="true">
+        <span>In this order</span>
+        <span>Priority</span>
+      </p>
       <ol className="plays">
         {plays.map((play) => (
           <Offered key={`${play.play} ${play.product ?? ""}`} play={play} product={play.product && vocabulary.productTitle(play.product)} />

@@ -9,7 +9,7 @@ export function WayCard({ way, rank }: { way: Way; rank: number }) {
   return (
     <li className="card">
       <div className="between">
-        <h3>Way {rank}</h3>
+        <h2>Way {rank}</h2>
         <span className="small muted">
           leads to <Num value={way.score} />, {words(way.tier).toLowerCase()}
         </span>
