@@ -1,7 +1,6 @@
 import { usePortfolio } from "../api/vocabulary";
 import { Num } from "../ui";
 import { gridOf } from "../ui/cells";
-import { words } from "../ui/format";
 import type { Seen } from "./NowTab";
 
 /** The grid of fit and activity, with where the account stands for each opportunity. */
@@ -47,7 +46,7 @@ export function CellCard({ decision, vocabulary }: Seen) {
       </table>
       <p className="small muted">
         Letters: how well it fits (<Num value={fit} /> of 100). Numbers: how active it is (<Num value={activity} />, 1 is most active).
-        {typeof play === "string" && <> Cell {cell} calls for: {words(play).toLowerCase()}.</>}
+        {typeof play === "string" && <> Cell {cell} calls for: {vocabulary.playTitle(play)}.</>}
       </p>
     </section>
   );

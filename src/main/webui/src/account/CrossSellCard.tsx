@@ -95,7 +95,9 @@ function MatrixLine({ line, dimensions, vocabulary }: LineProps) {
 }
 
 function Missing({ line: { readiness, offer, notOffered } }: { line: Line }) {
-  const offered = offer ? `Offered: ${offer.title}` : `Not offered${notOffered.length > 0 ? `: ${notOffered.join("; ")}` : ""}`;
+  const missing = new Set(readiness.blockedBy.map((block) => block.text));
+  const others = notOffered.filter((text) => !missing.has(text));
+  const offered = offer ? `Offered: ${offer.title}` : `Not offered${others.length > 0 ? `: ${others.join("; ")}` : ""}`;
   return (
     <>
       {readiness.blockedBy.length > 0 && (

@@ -72,7 +72,7 @@ function Removed({ removed, vocabulary }: { removed: readonly Removal[] } & Pick
           return (
             <li key={key} className="removed">
               <span className="strong">
-                {words(because[0]?.play)}
+                {vocabulary.playTitle(because[0]?.play)}
                 {product && <span className="muted"> · {vocabulary.productTitle(product)}</span>}
               </span>
               <ul className="reasons">

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { api, told } from "../api/client";
 import type { Decision, DecisionChange } from "../api/types";
+import { useSignals } from "../api/vocabulary";
 import { Empty, ErrorBox, Result } from "../ui";
 import { Compared } from "./Compared";
 import { Mover } from "./Mover";
@@ -57,14 +58,6 @@ export function WhatIfTab({ id, decision, vocabulary }: Seen) {
       </div>
     </div>
   );
-}
-
-function useSignals() {
-  return useQuery({
-    queryKey: ["signals", "active"],
-    queryFn: () => told(api.GET("/api/v1/releases/{id}/signals", { params: { path: { id: "active" } } })),
-    staleTime: 5 * 60_000,
-  });
 }
 
 function useWhatIf(id: string, moves: Moves) {

@@ -2229,6 +2229,11 @@ export interface components {
         SheetsResponse: {
             sheets?: components["schemas"]["SheetNameResponse"][];
         };
+        SignalPlayResponse: {
+            code?: string;
+            title?: string;
+            motion?: string;
+        };
         SignalProductResponse: {
             code?: string;
             title?: string;
@@ -2271,6 +2276,7 @@ export interface components {
             release?: string;
             signals?: components["schemas"]["SignalResponse"][];
             products?: components["schemas"]["SignalProductResponse"][];
+            plays?: components["schemas"]["SignalPlayResponse"][];
         };
         Signed: {
             by?: string;

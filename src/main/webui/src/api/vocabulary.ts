@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import { formatValue, words } from "../ui/format";
 import { api, told } from "./client";
 import type { components } from "./schema";
 
 type Fact = components["schemas"]["SentenceFactResponse"];
-type Product = components["schemas"]["PortfolioProduct"];
+type Named = { code?: string; title?: string };
 const ACTIVE = { params: { path: { id: "active" } } };
 const RARELY = 5 * 60_000;
 
@@ -17,21 +18,22 @@ export interface Vocabulary {
   /** A value as people read it: a ratio as per cent, a flag as yes or no. */
   value: (name: string, value: unknown) => string;
   productTitle: (code: string | null | undefined) => string;
-  products: readonly { code: string; title: string }[];
+  playTitle: (code: string | null | undefined) => string;
 }
 
 /** A pure reading of the two answers; both may still be on their way. */
-export function vocabularyOf(facts: readonly Fact[], products: readonly Product[]): Vocabulary {
+export function vocabularyOf(facts: readonly Fact[], products: readonly Named[], plays: readonly Named[]): Vocabulary {
   const byName = new Map(facts.map((fact) => [fact.name ?? "", fact]));
-  const titles = new Map(products.map((product) => [product.product ?? "", product.title ?? ""]));
-  const all = byName.get("product")?.choices ?? [...titles.keys()];
-  const productTitle = (code: string | null | undefined) => titles.get(code ?? "") || words(code);
+  const titleAmong = (named: readonly Named[]) => {
+    const titles = new Map(named.map(({ code, title }) => [code ?? "", title ?? ""]));
+    return (code: string | null | undefined) => titles.get(code ?? "") || words(code);
+  };
   return {
     choices: (name) => byName.get(name)?.choices ?? [],
     label: (name) => byName.get(name)?.label ?? words(name),
     value: (name, value) => formatValue(value, byName.get(name)?.type ?? ""),
-    productTitle,
-    products: all.map((code) => ({ code, title: productTitle(code) })),
+    productTitle: titleAmong(products),
+    playTitle: titleAmong(plays),
   };
 }
 
@@ -41,8 +43,18 @@ export function useVocabulary(): Vocabulary {
     queryFn: () => told(api.GET("/api/v1/releases/{id}/sentences", ACTIVE)),
     staleTime: RARELY,
   });
-  const portfolio = usePortfolio();
-  return vocabularyOf(sentences.data?.facts ?? [], portfolio.data?.products ?? []);
+  const { data } = useSignals();
+  const facts = sentences.data?.facts;
+  return useMemo(() => vocabularyOf(facts ?? [], data?.products ?? [], data?.plays ?? []), [facts, data]);
+}
+
+/** The signal dictionary of the release in force. */
+export function useSignals() {
+  return useQuery({
+    queryKey: ["signals", "active"],
+    queryFn: () => told(api.GET("/api/v1/releases/{id}/signals", ACTIVE)),
+    staleTime: RARELY,
+  });
 }
 
 export function usePortfolio() {

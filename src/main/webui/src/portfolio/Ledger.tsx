@@ -2,13 +2,14 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { api, told } from "../api/client";
 import type { LedgerRow } from "../api/types";
+import type { Vocabulary } from "../api/vocabulary";
 import { Badge, Empty, Money, Num, Result, RowLink, Table } from "../ui";
 import { words } from "../ui/format";
 import { accountPath } from "../ui/places";
 import { gateTone } from "../ui/tones";
 
 /** What each gate row holds back, what would be free without it, and who is nearest to leaving it. */
-export function Ledger() {
+export function Ledger({ playTitle }: Pick<Vocabulary, "playTitle">) {
   const ledger = useQuery({
     queryKey: ["ledger"],
     queryFn: () => told(api.GET("/api/v1/portfolio/ledger", { params: { query: { nearest: 3 } } })),
@@ -44,7 +45,7 @@ export function Ledger() {
                 { head: "Accounts", number: true, cell: (row) => <Num value={row.held.accounts} /> },
                 { head: "ARR held", number: true, cell: (row) => <Money value={row.held.arr} short /> },
                 { head: "Free without this row", number: true, cell: (row) => <Money value={row.alone.arr} short /> },
-                { head: "Put right by", cell: (row) => (row.recoveryPlay ? words(row.recoveryPlay) : "–") },
+                { head: "Put right by", cell: (row) => (row.recoveryPlay ? playTitle(row.recoveryPlay) : "–") },
                 { head: "Nearest to leaving it", className: "ledger-near", cell: (row) => <Nearest row={row} /> },
               ]}
             />

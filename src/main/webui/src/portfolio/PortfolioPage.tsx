@@ -80,8 +80,8 @@ function Parts({ portfolio, measure }: { portfolio: Portfolio; measure: Measure 
       <Breakdown title="Tiers" name="tier" lines={portfolio.byTier} measure={measure} />
       <Breakdown title="Gates" name="gate" lines={portfolio.byGate} measure={measure} />
       <Breakdown title="Segments" name="segment" lines={portfolio.bySegment} measure={measure} />
-      <Ledger />
-      <OwnersCard accounts={portfolio.accounts} lines={portfolio.byPlay} measure={measure} />
+      <Ledger playTitle={vocabulary.playTitle} />
+      <OwnersCard accounts={portfolio.accounts} measure={measure} playTitle={vocabulary.playTitle} />
       <ProductsCard products={portfolio.products} measure={measure} vocabulary={vocabulary} />
     </div>
   );

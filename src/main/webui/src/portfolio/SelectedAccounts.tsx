@@ -61,6 +61,7 @@ function Sums({ found }: { found: Found }) {
 
 function titleOf({ name, value }: Selection, vocabulary: Vocabulary): string {
   if (name.startsWith("readiness_")) return `${vocabulary.productTitle(name.slice("readiness_".length))}: ${words(value)}`;
+  if (name === "play") return vocabulary.playTitle(value);
   return name === "cell" && value ? `Cell ${value}` : `${words(name)}: ${words(value)}`;
 }
 
@@ -80,7 +81,7 @@ function Accounts({ lines, vocabulary }: { lines: Found["lines"]; vocabulary: Vo
           cell: (line) => <Badge tone={tierTone(line.expansion_tier, vocabulary.choices("expansionTier"))}>{words(line.expansion_tier)}</Badge>,
         },
         { head: "Cell", cell: (line) => line.fit_activity_cell || "–" },
-        { head: "Next play", cell: (line) => `${words(line.next_play)}${line.play_product ? `, ${vocabulary.productTitle(line.play_product)}` : ""}` },
+        { head: "Next play", cell: (line) => `${vocabulary.playTitle(line.next_play)}${line.play_product ? `, ${vocabulary.productTitle(line.play_product)}` : ""}` },
         { head: "Owner", cell: (line) => words(line.play_owner) },
         { head: "Due", cell: (line) => (line.play_due_by ? formatShortDay(line.play_due_by) : "–") },
       ]}

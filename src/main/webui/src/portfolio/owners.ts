@@ -1,4 +1,5 @@
 import { eachLine } from "./export";
+import type { Measure } from "./lines";
 
 export interface OwnerLine {
   owner: string;
@@ -16,4 +17,20 @@ export async function findByOwner(signal: AbortSignal): Promise<OwnerLine[]> {
     sums.set(key, { ...sum, accounts: sum.accounts + 1, arr: sum.arr + Number(arr) });
   });
   return [...sums.values()];
+}
+
+export interface Owner {
+  owner: string;
+  accounts: number;
+  arr: number;
+  plays: OwnerLine[];
+}
+
+/** Owners with most to do first, and their plays likewise. */
+export function ownersOf(lines: readonly OwnerLine[], measure: Measure): Owner[] {
+  const more = (one: Record<Measure, number>, other: Record<Measure, number>) => other[measure] - one[measure];
+  const sum = (plays: readonly OwnerLine[], what: Measure) => plays.reduce((total, line) => total + line[what], 0);
+  return [...Map.groupBy(lines, (line) => line.owner)]
+    .map(([owner, plays]) => ({ owner, accounts: sum(plays, "accounts"), arr: sum(plays, "arr"), plays: plays.sort(more) }))
+    .sort(more);
 }

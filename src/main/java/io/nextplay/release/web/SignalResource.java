@@ -32,8 +32,8 @@ class SignalResource {
       operationId = "listSignals",
       summary = "The signal dictionary of a release",
       description =
-          "What accounts and products may be described by, in the order of the dictionary, and the"
-              + " products in path order.")
+          "What accounts and products may be described by, in the order of the dictionary, the"
+              + " products in path order, and the plays of the catalogue.")
   public SignalsResponse list(
       @Parameter(description = "The release's id, or `active`") @RestPath String id) {
     LoadedRelease release = find.loaded(id);
@@ -41,6 +41,7 @@ class SignalResource {
     return new SignalsResponse(
         release.release().id(),
         model.signals().stream().map(SignalsResponse.Item::of).toList(),
-        model.products().stream().map(SignalsResponse.ProductItem::of).toList());
+        model.products().stream().map(SignalsResponse.ProductItem::of).toList(),
+        model.plays().values().stream().map(SignalsResponse.PlayItem::of).toList());
   }
 }

@@ -1,6 +1,7 @@
 package io.nextplay.release.web;
 
 import io.nextplay.table.DecisionTable;
+import io.nextplay.table.Play;
 import io.nextplay.table.Product;
 import io.nextplay.table.Signal;
 import io.nextplay.table.Term;
@@ -8,9 +9,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The dictionary of a release: its signals, and the products that they may be about. */
+/** The dictionary of a release: its signals, its products and its plays. */
 @Schema(name = "SignalsResponse")
-record SignalsResponse(String release, List<Item> signals, List<ProductItem> products) {
+record SignalsResponse(
+    String release, List<Item> signals, List<ProductItem> products, List<PlayItem> plays) {
 
   /** A signal. */
   @Schema(name = "SignalResponse")
@@ -58,6 +60,15 @@ record SignalsResponse(String release, List<Item> signals, List<ProductItem> pro
 
     static ProductItem of(Product product) {
       return new ProductItem(product.code(), product.title());
+    }
+  }
+
+  /** A play of the catalogue. */
+  @Schema(name = "SignalPlayResponse")
+  record PlayItem(String code, String title, String motion) {
+
+    static PlayItem of(Play play) {
+      return new PlayItem(play.code(), play.title(), play.motion());
     }
   }
 }
