@@ -39,7 +39,7 @@ async function textOf(request: Request): Promise<string | null> {
 }
 
 /** The service, typed by its own OpenAPI document: `api.GET("/api/v1/portfolio")`. */
-export const api = createClient<paths>({ baseUrl: location.origin, fetch: recordingFetch });
+export const api = createClient<paths>({ fetch: recordingFetch });
 
 /** What `api.GET(…)` and its like resolve to. */
 interface Answered<T> {

@@ -30,7 +30,10 @@ export interface Owner {
 export function ownersOf(lines: readonly OwnerLine[], measure: Measure): Owner[] {
   const more = (one: Record<Measure, number>, other: Record<Measure, number>) => other[measure] - one[measure];
   const sum = (plays: readonly OwnerLine[], what: Measure) => plays.reduce((total, line) => total + line[what], 0);
-  return [...Map.groupBy(lines, (line) => line.owner)]
-    .map(([owner, plays]) => ({ owner, accounts: sum(plays, "accounts"), arr: sum(plays, "arr"), plays: plays.sort(more) }))
+  return [...new Set(lines.map((line) => line.owner))]
+    .map((owner) => {
+      const plays = lines.filter((line) => line.owner === owner).sort(more);
+      return { owner, accounts: sum(plays, "accounts"), arr: sum(plays, "arr"), plays };
+    })
     .sort(more);
 }

@@ -74,8 +74,7 @@ class ReleaseResourceTest {
         .body("signals.find { it.name == 'tenureMonths' }.derived", equalTo(true))
         .body("signals.find { it.name == 'tenureMonths' }.row", containsString("signals.xlsx!"))
         .body("products.find { it.code == 'analytics' }.title", equalTo("Analytics"))
-        .body(
-            "plays.find { it.code == 'ASSIGN_REP' }.title", equalTo("Assign a sales rep now"));
+        .body("plays.find { it.code == 'ASSIGN_REP' }.title", equalTo("Assign a sales rep now"));
     isUnknown("/api/v1/releases/1999-01-01.1/signals", "unknown-release");
   }
 
