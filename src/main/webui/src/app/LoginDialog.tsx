@@ -35,7 +35,7 @@ export function LoginDialog({ why, onClose }: { why?: string; onClose: () => voi
           <span>Password</span>
           <input className="input" name="password" type="password" autoComplete="current-password" required />
         </label>
-        {error !== null && <ErrorBox error={error} />}
+        {error !== null && <ErrorBox error={error} offerLogin={false} />}
         <div className="dialog-foot">
           <button type="button" className="button" onClick={onClose}>
             Cancel

@@ -44,7 +44,7 @@ export function Ledger({ playTitle }: Pick<Vocabulary, "playTitle">) {
                 },
                 { head: "Accounts", number: true, cell: (row) => <Num value={row.held.accounts} /> },
                 { head: "ARR held", number: true, cell: (row) => <Money value={row.held.arr} short /> },
-                { head: "Free without this row", number: true, cell: (row) => <Money value={row.alone.arr} short /> },
+                { head: "Free without it", number: true, cell: (row) => <Money value={row.alone.arr} short /> },
                 { head: "Put right by", cell: (row) => (row.recoveryPlay ? playTitle(row.recoveryPlay) : "–") },
                 { head: "Nearest to leaving it", className: "ledger-near", cell: (row) => <Nearest row={row} /> },
               ]}
@@ -62,7 +62,7 @@ function Nearest({ row }: { row: LedgerRow }) {
     <ul>
       {row.nearest.map((near) => (
         <li key={near.accountId}>
-          <Link to={accountPath(near.accountId)}>{near.accountId}</Link> <span className="muted">{near.distance}</span>
+          <Link to={accountPath(near.accountId)} className="linked">{near.accountId}</Link> <span className="muted">{near.distance}</span>
         </li>
       ))}
     </ul>

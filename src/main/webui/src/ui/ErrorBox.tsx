@@ -2,8 +2,15 @@ import { asProblem } from "../api/problem";
 import { useLogin } from "../app/login";
 import { PlaceOfIssue } from "./PlaceOfIssue";
 
+interface Props {
+  error: unknown;
+  onRetry?: () => void;
+  /** False where the log-in stands already. */
+  offerLogin?: boolean;
+}
+
 /** A problem of the service: what is wrong, every issue with its place, and what can be done. */
-export function ErrorBox({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+export function ErrorBox({ error, onRetry, offerLogin = true }: Props) {
   const problem = asProblem(error);
   const { ask } = useLogin();
   return (
@@ -25,7 +32,7 @@ export function ErrorBox({ error, onRetry }: { error: unknown; onRetry?: () => v
             Try again
           </button>
         )}
-        {problem.needsLogin && (
+        {offerLogin && problem.needsLogin && (
           <button type="button" className="button tiny" onClick={() => ask(problem.detail ?? undefined)}>
             Log in
           </button>

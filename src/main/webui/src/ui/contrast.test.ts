@@ -31,6 +31,7 @@ const pairs: [string, string, number][] = [
     ["muted", `${tone}-ground`, TEXT],
   ]),
   ...[0, 1, 2, 3, 4, 5].map((step): [string, string, number] => ["text", `heat-${step}`, TEXT]),
+  ["text", "neutral-ground", TEXT],
   ["on-accent", "accent", TEXT],
   ["line-strong", "surface", SHAPE],
   ["focus", "surface", SHAPE],
