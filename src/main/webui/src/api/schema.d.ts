@@ -1089,7 +1089,7 @@ export interface paths {
         };
         /**
          * The signal dictionary of a release
-         * @description What accounts and products may be described by, in the order of the dictionary, and the products in path order.
+         * @description What accounts and products may be described by, in the order of the dictionary, the products in path order, and the plays of the catalogue.
          *
          *     For the role `viewer`.
          */
