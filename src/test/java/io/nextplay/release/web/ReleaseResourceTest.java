@@ -68,7 +68,7 @@ class ReleaseResourceTest {
         .body("signals[0].name", equalTo("segment"))
         .body("signals[0].choices", equalTo(java.util.List.of("SMB", "MID", "ENT")))
         .body("signals.find { it.name == 'healthScore' }.label", equalTo("Health score"))
-        .body("signals.find { it.name == 'healthScore' }.largest", equalTo(100.0f))
+        .body("signals.find { it.name == 'healthScore' }.largest", equalTo(100))
         .body("signals.find { it.name == 'healthScore' }.movable", equalTo(true))
         .body("signals.find { it.name == 'healthScore' }.derived", equalTo(false))
         .body("signals.find { it.name == 'tenureMonths' }.derived", equalTo(true))
