@@ -1,5 +1,6 @@
 import { api, told } from "../api/client";
 import { CsvReader } from "./csv";
+import { unguarded } from "./guarded";
 import { byArr, type Line, matches, type Selection } from "./selection";
 
 export interface Found {
@@ -41,7 +42,7 @@ export async function findInExport(selections: readonly Selection[], signal: Abo
 }
 
 function lineOf(header: readonly string[], record: readonly string[]): Line {
-  return Object.fromEntries(header.map((name, at) => [name, record[at] ?? ""]));
+  return Object.fromEntries(header.map((name, at) => [name, unguarded(record[at] ?? "")]));
 }
 
 function keep(found: Found, line: Line, selections: readonly Selection[]): void {

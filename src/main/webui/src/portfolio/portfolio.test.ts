@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CsvReader } from "./csv";
+import { unguarded } from "./guarded";
 import { byCode, heatOf, largest } from "./lines";
 import { ownersOf } from "./owners";
 import { byArr, matches, selectionsOf } from "./selection";
@@ -19,6 +20,17 @@ describe("CsvReader", () => {
     expect(csv.feed("a,b\r\n")).toEqual([["a", "b"]]);
     expect(csv.end()).toEqual([]);
   });
+});
+
+it.each([
+  ["'-7", "-7"],
+  ["''=1", "'=1"],
+  ["' \"@x", ' "@x'],
+  ["'plain", "'plain"],
+  ["plain", "plain"],
+  ["'", "'"],
+])("takes the export's guard off %s", (text, inside) => {
+  expect(unguarded(text)).toBe(inside);
 });
 
 describe("selections", () => {

@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, told } from "../api/client";
 import type { Answer, Decision, QueueEntry } from "../api/types";
@@ -16,6 +17,7 @@ export interface Answered {
  */
 export function useAnswers() {
   const [answered, setAnswered] = useState<ReadonlyMap<string, Answered>>(new Map());
+  const queries = useQueryClient();
   const refused = useRefused();
 
   function put(key: string, value: Answered | null) {
@@ -36,6 +38,7 @@ export function useAnswers() {
       const path = { id: entry.accountId };
       const decided = await told(api.POST("/api/v1/accounts/{id}/reactions", { params: { path }, body }));
       put(key, { answer: reaction, next: decided.decision as unknown as Decision });
+      void queries.invalidateQueries({ queryKey: ["account", entry.accountId] });
     } catch (error) {
       put(key, null);
       refused(error);
