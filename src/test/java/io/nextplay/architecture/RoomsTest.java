@@ -28,7 +28,8 @@ class RoomsTest {
           "account",
           "problem",
           "openapi",
-          "access");
+          "access",
+          "console");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

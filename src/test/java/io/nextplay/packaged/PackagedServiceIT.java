@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -110,6 +111,40 @@ class PackagedServiceIT {
                   : "\"accountId\":\"a" + line + "\"");
     }
     assertThat(line).isEqualTo(LINES);
+  }
+
+  @Test
+  void servesThePageAtItsOwnAddresses() throws IOException, InterruptedException {
+    for (String path : List.of("/", "/queue/expansion", "/accounts/acme.com")) {
+      HttpResponse<String> page = opened(path);
+      assertThat(page.statusCode()).as(path).isEqualTo(200);
+      assertThat(page.body()).as(path).contains("<div id=\"root\">");
+      assertThat(page.headers().allValues("Content-Security-Policy"))
+          .as(path)
+          .singleElement()
+          .asString()
+          .contains("script-src 'self';")
+          .doesNotContain("unsafe");
+      assertThat(page.headers().allValues("Cache-Control")).as(path).containsExactly("no-cache");
+    }
+  }
+
+  @Test
+  void theServiceKeepsItsAddressesBesideThePage() throws IOException, InterruptedException {
+    for (String path : List.of("/api/nothing", "/q/nothing", "/assets/nothing.js")) {
+      HttpResponse<String> nothing = opened(path);
+      assertThat(nothing.statusCode()).as(path).isEqualTo(404);
+      assertThat(nothing.body()).as(path).contains("/problems/not-found");
+    }
+    HttpResponse<String> swagger = opened("/q/swagger-ui/");
+    assertThat(swagger.statusCode()).isEqualTo(200);
+    assertThat(swagger.headers().allValues("Content-Security-Policy")).isEmpty();
+  }
+
+  private HttpResponse<String> opened(String path) throws IOException, InterruptedException {
+    return http.send(
+        request(path, "text/plain").header("Accept", "text/html,*/*;q=0.8").build(),
+        HttpResponse.BodyHandlers.ofString());
   }
 
   private static Path lines(Path file) throws IOException {

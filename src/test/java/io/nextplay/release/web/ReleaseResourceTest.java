@@ -61,6 +61,24 @@ class ReleaseResourceTest {
   }
 
   @Test
+  void listsSignals() {
+    get(ACTIVE + "/signals")
+        .then()
+        .statusCode(200)
+        .body("signals[0].name", equalTo("segment"))
+        .body("signals[0].choices", equalTo(java.util.List.of("SMB", "MID", "ENT")))
+        .body("signals.find { it.name == 'healthScore' }.label", equalTo("Health score"))
+        .body("signals.find { it.name == 'healthScore' }.largest", equalTo(100))
+        .body("signals.find { it.name == 'healthScore' }.movable", equalTo(true))
+        .body("signals.find { it.name == 'healthScore' }.derived", equalTo(false))
+        .body("signals.find { it.name == 'tenureMonths' }.derived", equalTo(true))
+        .body("signals.find { it.name == 'tenureMonths' }.row", containsString("signals.xlsx!"))
+        .body("products.find { it.code == 'analytics' }.title", equalTo("Analytics"))
+        .body("plays.find { it.code == 'ASSIGN_REP' }.title", equalTo("Assign a sales rep now"));
+    isUnknown("/api/v1/releases/1999-01-01.1/signals", "unknown-release");
+  }
+
+  @Test
   void showsATableAsItsSheetDoes() {
     get(ACTIVE + "/tables/expansion-score/Usage")
         .then()

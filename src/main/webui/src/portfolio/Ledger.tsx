@@ -1,0 +1,70 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
+import { api, told } from "../api/client";
+import type { LedgerRow } from "../api/types";
+import type { Vocabulary } from "../api/vocabulary";
+import { Badge, Empty, Money, Num, Result, RowLink, Table } from "../ui";
+import { words } from "../ui/format";
+import { accountPath } from "../ui/places";
+import { gateTone } from "../ui/tones";
+
+/** What each gate row holds back, what would be free without it, and who is nearest to leaving it. */
+export function Ledger({ playTitle }: Pick<Vocabulary, "playTitle">) {
+  const ledger = useQuery({
+    queryKey: ["ledger"],
+    queryFn: () => told(api.GET("/api/v1/portfolio/ledger", { params: { query: { nearest: 3 } } })),
+    select: ({ rows }) => [...(rows as unknown as LedgerRow[])].sort((one, other) => other.held.arr - one.held.arr),
+    staleTime: 60_000,
+  });
+  return (
+    <section className="card wide" aria-labelledby="ledger">
+      <div className="between">
+        <h2 id="ledger">ARR that the gates hold</h2>
+        <span className="small muted">An account that several rows hold counts at each of them</span>
+      </div>
+      <Result query={ledger} what="the ledger">
+        {(rows) =>
+          rows.length === 0 ? (
+            <Empty title="No gate holds anybody" />
+          ) : (
+            <Table
+              label="ARR that the gates hold"
+              rows={rows}
+              keyOf={(row) => row.row}
+              columns={[
+                { head: "Gate", cell: (row) => <Badge tone={gateTone(row.status)}>{words(row.status)}</Badge> },
+                {
+                  head: "Asks",
+                  className: "ledger-asks",
+                  cell: (row) => (
+                    <>
+                      {row.when ?? "a row of earlier rules"} <RowLink row={row.row} />
+                    </>
+                  ),
+                },
+                { head: "Accounts", number: true, cell: (row) => <Num value={row.held.accounts} /> },
+                { head: "ARR held", number: true, cell: (row) => <Money value={row.held.arr} short /> },
+                { head: "Free without it", number: true, cell: (row) => <Money value={row.alone.arr} short /> },
+                { head: "Put right by", cell: (row) => (row.recoveryPlay ? playTitle(row.recoveryPlay) : "–") },
+                { head: "Nearest to leaving it", className: "ledger-near", cell: (row) => <Nearest row={row} /> },
+              ]}
+            />
+          )
+        }
+      </Result>
+    </section>
+  );
+}
+
+function Nearest({ row }: { row: LedgerRow }) {
+  if (row.nearest.length === 0) return <span className="muted">–</span>;
+  return (
+    <ul>
+      {row.nearest.map((near) => (
+        <li key={near.accountId}>
+          <Link to={accountPath(near.accountId)} className="linked">{near.accountId}</Link> <span className="muted">{near.distance}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

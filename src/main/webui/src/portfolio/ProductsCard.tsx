@@ -1,0 +1,61 @@
+import { Link } from "react-router";
+import type { PortfolioLine } from "../api/types";
+import type { Vocabulary } from "../api/vocabulary";
+import { Money, Num } from "../ui";
+import { words } from "../ui/format";
+import { byCode, heatOf, type Measure } from "./lines";
+
+interface Product {
+  product: string;
+  title: string;
+  byTier: PortfolioLine[];
+}
+
+/** How ready the accounts are for each product that they do not own. */
+export function ProductsCard({ products, measure, vocabulary }: { products: readonly Product[]; measure: Measure; vocabulary: Vocabulary }) {
+  const tiers = vocabulary.choices("eligibilityTier");
+  const most = Math.max(0, ...products.flatMap((product) => [...byCode(product.byTier).values()].map((line) => line[measure])));
+  if (products.length === 0) return null;
+  return (
+    <section className="card wide" aria-labelledby="products">
+      <h2 id="products">Readiness for other products</h2>
+      <div className="table-scroll" tabIndex={0} role="group" aria-label="Readiness for other products">
+        <table className="heat">
+          <thead>
+            <tr>
+              <td />
+              {tiers.map((tier) => (
+                <th key={tier} scope="col">
+                  {words(tier)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {products.map((product) => (
+              <tr key={product.product}>
+                <th scope="row">{product.title}</th>
+                {tiers.map((tier) => {
+                  const line = byCode(product.byTier).get(tier);
+                  if (!line || line.accounts === 0) return <td key={tier} className="heat-0">–</td>;
+                  return (
+                    <td key={tier} className={`heat-${heatOf(line[measure], most)}`}>
+                      <Link to={`/portfolio?readiness_${product.product}=${tier}`}>
+                        <span className="strong">
+                          <Num value={line.accounts} /> <span className="unseen">accounts</span>
+                        </span>
+                        <span className="small">
+                          <Money value={line.arr} short /> <span className="unseen">ARR</span>
+                        </span>
+                      </Link>
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

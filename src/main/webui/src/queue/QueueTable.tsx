@@ -1,0 +1,78 @@
+import { type KeyboardEvent, useRef } from "react";
+import { useVocabulary } from "../api/vocabulary";
+import type { QueueEntry } from "../api/types";
+import { commandOf } from "./keys";
+import { QueueRow } from "./QueueRow";
+import { keyOf, useAnswers } from "./useAnswers";
+
+interface Props {
+  entries: readonly QueueEntry[];
+  /** Still the list of the filters before. */
+  stale: boolean;
+  more?: () => void;
+  loading: boolean;
+}
+
+export function QueueTable({ entries, stale, more, loading }: Props) {
+  const { answered, answer } = useAnswers();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const vocabulary = useVocabulary();
+
+  function pressed(event: KeyboardEvent) {
+    const command = commandOf(event);
+    const row = (event.target as HTMLElement).closest("tr");
+    if (!command || !row || !body.current) return;
+    event.preventDefault();
+    const rows = [...body.current.rows];
+    const at = rows.indexOf(row);
+    if ("move" in command) rows[at + command.move]?.querySelector("a")?.focus();
+    else if (entries[at]) void answer(entries[at], command.answer);
+  }
+
+  return (
+    <div className="queue" data-stale={stale}>
+      <table className="table queue-table">
+        <caption className="unseen">Accounts with their next best action, in the order to work them</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="number">
+              #
+            </th>
+            <th scope="col">Account</th>
+            <th scope="col" className="number">
+              ARR
+            </th>
+            <th scope="col">Tier, cell</th>
+            <th scope="col">What to do, and why</th>
+            <th scope="col">Owner, due</th>
+            <th scope="col">
+              <span className="unseen">Answer</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody ref={body} onKeyDown={pressed}>
+          {entries.map((entry, at) => (
+            <QueueRow
+              key={keyOf(entry)}
+              rank={at + 1}
+              entry={entry}
+              vocabulary={vocabulary}
+              answered={answered.get(keyOf(entry))}
+              onAnswer={(reaction) => void answer(entry, reaction)}
+            />
+          ))}
+        </tbody>
+      </table>
+      <div className="queue-foot">
+        {more && (
+          <button type="button" className="button" onClick={more} disabled={loading}>
+            {loading ? "Loading …" : "Show more"}
+          </button>
+        )}
+        <p className="muted small queue-keys">
+          In the list: <kbd>j</kbd> <kbd>k</kbd> move · <kbd>Enter</kbd> open · <kbd>a</kbd> accept · <kbd>l</kbd> later · <kbd>d</kbd> decline
+        </p>
+      </div>
+    </div>
+  );
+}
