@@ -45,11 +45,7 @@ public class KeepKeys {
   public record Made(ApiKey key, String text) {}
 
   KeepKeys(
-      Keys keys,
-      Transactions transactions,
-      Credentials credentials,
-      AuditLog audit,
-      Clock clock) {
+      Keys keys, Transactions transactions, Credentials credentials, AuditLog audit, Clock clock) {
     this.audit = audit;
     this.keys = keys;
     this.transactions = transactions;
@@ -126,14 +122,12 @@ public class KeepKeys {
     ApiKey key =
         keys.find(id)
             .orElseThrow(
-                () ->
-                    new Refusal(Kind.NOT_FOUND, "unknown-key", "there is no key `" + id + "`"));
+                () -> new Refusal(Kind.NOT_FOUND, "unknown-key", "there is no key `" + id + "`"));
     note(Action.KEY_REVOKED, by, key.name());
     return key;
   }
 
   private void note(Action action, String by, String what) {
-    audit.add(
-        AuditEntry.access(clock.instant().truncatedTo(ChronoUnit.MICROS), by, action, what));
+    audit.add(AuditEntry.access(clock.instant().truncatedTo(ChronoUnit.MICROS), by, action, what));
   }
 }

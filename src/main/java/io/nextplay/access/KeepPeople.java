@@ -154,8 +154,7 @@ public class KeepPeople {
   }
 
   private void note(Action action, String by, String what) {
-    audit.add(
-        AuditEntry.access(clock.instant().truncatedTo(ChronoUnit.MICROS), by, action, what));
+    audit.add(AuditEntry.access(clock.instant().truncatedTo(ChronoUnit.MICROS), by, action, what));
   }
 
   private boolean isAdmin(Person person) {

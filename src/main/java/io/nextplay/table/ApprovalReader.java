@@ -77,7 +77,8 @@ final class ApprovalReader {
     for (Column column : layout.columns()) {
       CellRef place = layout.place().at(layout.firstRow() - 1, column.number());
       if (column.band() != Band.NOTE && !seen.add(Vocabulary.key(column.header()))) {
-        issues.error("DuplicateColumn", place, "there is a column `" + column.header() + "` already");
+        issues.error(
+            "DuplicateColumn", place, "there is a column `" + column.header() + "` already");
       }
       if (column.band() == Band.WHEN && Approval.measure(column.header()) == null) {
         issues.error("UnknownColumn", place, unknown(column.header(), "When", MEASURES));

@@ -42,8 +42,7 @@ public final class ImpactBench {
 
   private static Path make() throws Exception {
     Path folder = Files.createTempDirectory(Path.of("target"), "impact-bench");
-    try (RunningService service =
-        new RunningService(HEAP, folder, "load", settings(folder))) {
+    try (RunningService service = new RunningService(HEAP, folder, "load", settings(folder))) {
       while (service.get("/api/v1/portfolio").get("accounts").asInt() < DEMO) {
         Thread.sleep(500);
       }

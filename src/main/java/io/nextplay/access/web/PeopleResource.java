@@ -97,6 +97,7 @@ class PeopleResource {
       throws IOException {
     Faults faults = new Faults();
     Change change = PersonRequest.Patch.read(StrictJson.read(body), faults);
-    return PersonResponse.of(people.change(name, change, caller.getPrincipal().getName(), faults.all()));
+    return PersonResponse.of(
+        people.change(name, change, caller.getPrincipal().getName(), faults.all()));
   }
 }

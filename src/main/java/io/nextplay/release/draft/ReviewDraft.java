@@ -63,8 +63,8 @@ public class ReviewDraft {
    * Approves a draft that was submitted. It is approved when as many people have as its impact asks
    * for.
    *
-   * @throws Refusal when the caller edited it, unless that is allowed; when they approved
-   *     it before; or when its impact asks for somebody else, or is not known yet
+   * @throws Refusal when the caller edited it, unless that is allowed; when they approved it
+   *     before; or when its impact asks for somebody else, or is not known yet
    */
   public Draft approve(long id, Caller caller, @Nullable String note) {
     Draft seen = find.one(id);

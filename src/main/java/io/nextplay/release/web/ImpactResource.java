@@ -68,6 +68,7 @@ class ImpactResource {
     int seconds = Query.number("wait", wait, 0, LONGEST_WAIT);
     Draft draft = find.one(id);
     return ImpactResponse.of(
-        measure.impact(id, Duration.ofSeconds(seconds), refresh), impact -> required.of(draft, impact));
+        measure.impact(id, Duration.ofSeconds(seconds), refresh),
+        impact -> required.of(draft, impact));
   }
 }

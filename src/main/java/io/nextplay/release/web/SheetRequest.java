@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 final class SheetRequest {
 
   /** What spreadsheet programs allow. */
-  private static final Pattern NAME =
-      Pattern.compile("(?!')[^\\[\\]:*?/\\\\]{1,31}(?<!')");
+  private static final Pattern NAME = Pattern.compile("(?!')[^\\[\\]:*?/\\\\]{1,31}(?<!')");
 
   private SheetRequest() {}
 

@@ -78,7 +78,8 @@ final class Archive implements Closeable {
       }
     }
     boolean preamble =
-        parts.values().stream().mapToLong(ZipArchiveEntry::getLocalHeaderOffset).min().orElse(0) > 0;
+        parts.values().stream().mapToLong(ZipArchiveEntry::getLocalHeaderOffset).min().orElse(0)
+            > 0;
     if (preamble) { // some programs would read what stands before, and see another workbook
       throw unusual();
     }

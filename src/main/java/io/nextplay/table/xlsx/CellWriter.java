@@ -42,7 +42,9 @@ final class CellWriter {
     }
   }
 
-  /** Some programs write texts into the cell itself; POI would leave it there beside a new value. */
+  /**
+   * Some programs write texts into the cell itself; POI would leave it there beside a new value.
+   */
   private static void forgetInlineText(org.apache.poi.ss.usermodel.Cell target) {
     CTCell cell = ((XSSFCell) target).getCTCell();
     if (cell.isSetIs()) {

@@ -162,8 +162,7 @@ public final class WorkbookEditor {
   static <T> T with(byte[] file, Work<T> work) {
     EditCost.check(file);
     try (Archive archive = Archive.open(file, Limits.STANDARD);
-        XSSFWorkbook workbook =
-            new XSSFWorkbook(new ByteArrayInputStream(archive.repacked()))) {
+        XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(archive.repacked()))) {
       return work.on(workbook);
     } catch (Uneditable refused) {
       throw refused;

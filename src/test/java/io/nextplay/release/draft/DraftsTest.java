@@ -273,7 +273,7 @@ class DraftsTest {
   @Test
   void whoeverEditedADraftDoesNotApproveIt() {
     Draft draft = begin.begin("many hands", "active", "rita");
-    Draft mine = note(draft, "sam", "by sam");
+    Draft mine = note(draft, new Caller("sam", draft.revision()), "by sam");
     note(mine, new Caller("rita", mine.revision()), "by rita");
     review.submit(draft.id(), Caller.of("rita"), null);
     assertRefused(() -> review.approve(draft.id(), Caller.of("sam"), null), "four-eyes");
