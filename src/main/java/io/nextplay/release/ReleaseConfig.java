@@ -32,7 +32,7 @@ public interface ReleaseConfig {
   @WithDefault("10000")
   int invariantDecisions();
 
-  /** Whether the last editor of a draft must not approve it. */
+  /** Whether those who edited a draft must not approve it. */
   @WithDefault("true")
   boolean fourEyes();
 

@@ -173,7 +173,7 @@ class DraftResource {
       operationId = "approveDraft",
       summary = "Approve a draft",
       description =
-          "By somebody else than its last editor, unless four eyes are switched off. It stays"
+          "By somebody who did not edit it, unless four eyes are switched off. It stays"
               + " SUBMITTED until as many people have approved it as the sheet Approval of the"
               + " release in force asks for a draft of such an impact; `approval` of the impact"
               + " says how many.")
