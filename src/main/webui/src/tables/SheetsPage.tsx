@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { Empty, LinkTabs, Page, Result } from "../ui";
 import { tablePath } from "../ui/places";
 import { policyWords } from "./policy";
-import { useDraftSheets, useHits, useReleases, useTables } from "./queries";
+import { useDraftSheets, useHits, useRelease, useTables } from "./queries";
 import { SourceSelect } from "./SourceSelect";
 import { type Source, useSource } from "./source";
 import { type Listed, workbooksOf } from "./workbooks";
@@ -33,15 +33,14 @@ export function TablesTabs() {
 
 function Sheets({ source }: { source: Source }) {
   const tables = useTables(source.release);
-  const releases = useReleases();
+  const release = useRelease(source.release);
   const ofDraft = useDraftSheets(source.draft);
   const hits = useHits(source.draft === null ? source.release : undefined);
   const [text, setText] = useState("");
-  const files = releases.data?.releases.find((each) => (source.release === "active" ? each.active : each.id === source.release))?.workbooks;
   return (
-    <Result query={source.draft === null ? tables : ofDraft} what="the sheets" lines={10}>
+    <Result query={source.draft === null ? tables : { ...ofDraft, refetch: tables.refetch, data: ofDraft.data && tables.data, error: ofDraft.error }} what="the sheets" lines={10}>
       {() => {
-        const all = workbooksOf(tables.data?.tables ?? [], source.draft === null ? null : (ofDraft.data?.sheets ?? []), files ?? [], hits.data?.rows ?? null);
+        const all = workbooksOf(tables.data?.tables ?? [], source.draft === null ? null : (ofDraft.data?.sheets ?? []), release.data?.workbooks ?? [], hits.data?.rows ?? null);
         const found = all.map((each) => ({ ...each, sheets: each.sheets.filter((sheet) => matches(sheet, text)) })).filter((each) => each.sheets.length > 0 || text === "");
         return (
           <>

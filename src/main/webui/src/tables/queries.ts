@@ -17,6 +17,10 @@ export function useReleases() {
   return useQuery({ queryKey: ["releases"], queryFn: () => told(api.GET("/api/v1/releases")) });
 }
 
+export function useRelease(id: string) {
+  return useQuery({ queryKey: ["release", id], queryFn: () => told(api.GET("/api/v1/releases/{id}", { params: { path: { id } } })) });
+}
+
 export function useDrafts() {
   return useQuery({ queryKey: ["drafts"], queryFn: () => told(api.GET("/api/v1/drafts")) });
 }

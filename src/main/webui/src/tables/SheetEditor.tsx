@@ -1,0 +1,96 @@
+import { useEffect, useMemo, useState } from "react";
+import { Link } from "react-router";
+import type { Full } from "../api/client";
+import type { components } from "../api/schema";
+import { Badge, Page } from "../ui";
+import { CellBar } from "./CellBar";
+import { ConflictDialog } from "./ConflictDialog";
+import { EditorBar } from "./EditorBar";
+import { FindingList } from "./FindingList";
+import { findingsOf, NONE, serviceFindings } from "./findings";
+import { Grid } from "./Grid";
+import type { At, GridRow } from "./grid";
+import type { Hit } from "./hits";
+import { LeaveDialog } from "./LeaveDialog";
+import { orderMatters } from "./policy";
+import { useCheck } from "./queries";
+import type { Sheet } from "./sheet";
+import { SheetLead } from "./SheetPage";
+import { SourceSelect } from "./SourceSelect";
+import type { Terms } from "./terms";
+import { useSheetEditor } from "./useSheetEditor";
+
+interface Props {
+  draft: Full<components["schemas"]["DraftResponse"]>;
+  workbook: string;
+  name: string;
+  sheet: Sheet;
+  about: string;
+  terms: Terms;
+  /** By row id; null where the sheet has none. */
+  hits: ReadonlyMap<number, Hit> | null;
+  revision: string;
+  at: At | null;
+}
+
+export function SheetEditor({ draft, workbook, name, sheet, about, terms, hits, revision, at }: Props) {
+  const editor = useSheetEditor({ draft: draft.id, workbook, name, sheet, terms, revision, at });
+  const { grid, dispatch, saved, edits } = editor;
+  const [message, setMessage] = useState(true);
+  const check = useCheck(draft.id, saved.revision);
+  const service = useMemo(
+    () => (check.data ? serviceFindings([...check.data.issues, ...check.data.analysis], { workbook, sheet: name }, saved.rows, sheet.first) : NONE),
+    [check.data, saved.rows, workbook, name, sheet.first],
+  );
+  const findings = useMemo(() => findingsOf(sheet.columns, terms, service), [sheet.columns, terms, service]);
+  const before = useMemo(() => new Map(saved.rows.map((row) => [row.id, row])), [saved.rows]);
+  const numbers = useMemo(() => new Map(grid.rows.map((row, index) => [row.id, sheet.first + index])), [grid.rows, sheet.first]);
+  const changed = (row: GridRow) => (before.get(row.id) === row ? null : before.has(row.id) ? (same(before.get(row.id), row) ? null : "changed") : "new");
+  useSaveKey(editor.save);
+  const state = draft.state !== "EDITING" && draft.state !== "DISCARDED" ? "saving takes back what was submitted" : "";
+  const closed = draft.state === "PUBLISHED" || draft.state === "DISCARDED";
+  return (
+    <Page title={name} lead={<SheetLead workbook={workbook} about={about} />} actions={<SourceSelect />}>
+      <div className="tables-draft-line">
+        <Badge tone="accent">Draft {draft.id}</Badge>
+        <Link to={`/drafts/${draft.id}`}>{draft.title}</Link>
+        <span className="muted small">
+          {closed ? "is closed: what you change here cannot be saved" : state}
+        </span>
+      </div>
+      {orderMatters(sheet.hitPolicy) && message && (
+        <p className="tables-hint small">
+          Read from the top: the first row that matches counts. Alt and an arrow key move a row.
+          <button type="button" className="button tiny plain" onClick={() => setMessage(false)}>
+            Hide
+          </button>
+        </p>
+      )}
+      <div className="tables-editor">
+        <EditorBar grid={grid} dispatch={dispatch} edits={edits.length} saving={editor.saving} closed={closed} onSave={() => void editor.save()} findings={findings} hits={hits} changed={changed} checking={check.isFetching} />
+        <CellBar grid={grid} columns={sheet.columns} numbers={numbers} findings={findings} />
+        <Grid label={`${name}, draft ${draft.id}`} grid={grid} columns={sheet.columns} terms={terms} findings={findings} hits={hits} changed={changed} numbers={numbers} dispatch={dispatch} />
+      </div>
+      <FindingList grid={grid} columns={sheet.columns} numbers={numbers} findings={findings} service={service} draft={draft.id} dispatch={dispatch} checking={check.isFetching} error={check.error} />
+      {editor.conflict && <ConflictDialog problem={editor.conflict} onTakeOver={() => void editor.takeOver()} onClose={editor.leaveConflict} />}
+      <LeaveDialog unsaved={edits.length} onSave={editor.save} />
+    </Page>
+  );
+}
+
+function same(a: GridRow | undefined, b: GridRow): boolean {
+  return a !== undefined && a.cells.every((cell, at) => cell === b.cells[at]);
+}
+
+function useSaveKey(save: () => Promise<boolean>) {
+  useEffect(() => {
+    function onKeyDown(event: globalThis.KeyboardEvent) {
+      if (!(event.ctrlKey || event.metaKey) || event.key !== "s") return;
+      event.preventDefault();
+      // an open cell is taken over first
+      (document.activeElement as HTMLElement | null)?.matches(".grid-input") ? (document.activeElement as HTMLElement).blur() : void save();
+    }
+    addEventListener("keydown", onKeyDown, true);
+    return () => removeEventListener("keydown", onKeyDown, true);
+  });
+}
