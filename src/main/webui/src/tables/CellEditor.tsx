@@ -27,7 +27,9 @@ export function CellEditor({ column, terms, text: begun, dispatch }: Props) {
     input.current?.focus();
     input.current?.setSelectionRange(begun.length, begun.length);
   }, []);
-  useEffect(() => document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: "nearest" }), [chosen, id]);
+  useEffect(() => {
+    document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: "nearest" });
+  }, [chosen, id]);
 
   function commit(rows: number, columns: number, value = options[chosen]?.text ?? text) {
     if (done.current) return;

@@ -28,7 +28,7 @@ interface Props {
 }
 
 const NUMBER_WIDTH = 48;
-const HIT_WIDTH = 68;
+const HIT_WIDTH = 80;
 const HEAD_HEIGHT = 62;
 
 /** The grid editor: one focus, and a cell that is active in it. Long sheets are drawn only where they are looked at. */

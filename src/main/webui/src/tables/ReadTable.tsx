@@ -14,7 +14,9 @@ export function ReadTable({ table, hits }: { table: Table; hits: ReadonlyMap<num
   const wanted = Number(query.get("row"));
   const column = query.get("column");
   const target = useRef<HTMLTableRowElement>(null);
-  useEffect(() => target.current?.scrollIntoView({ block: "center" }), [wanted]);
+  useEffect(() => {
+    target.current?.scrollIntoView({ block: "center" });
+  }, [wanted]);
   const most = Math.max(1, ...[...(hits?.values() ?? [])].map((hit) => hit.accounts));
   if (table.rows.length === 0) return <Empty title="This table has no rows yet">Press Edit to write the first one.</Empty>;
   return (
@@ -29,7 +31,7 @@ export function ReadTable({ table, hits }: { table: Table; hits: ReadonlyMap<num
           <thead>
             <tr className="tables-bands">
               <th scope="colgroup" colSpan={2} className="tables-hits">
-                Row · in the book
+                In the book: accounts, ARR, last
               </th>
               {bandSpans(table.columns.map((each) => each.band)).map((span, at) => (
                 <th key={at} scope="colgroup" colSpan={span.columns} data-band={span.band}>
@@ -41,7 +43,7 @@ export function ReadTable({ table, hits }: { table: Table; hits: ReadonlyMap<num
               <th scope="col" className="number">
                 <span className="unseen">Row</span>
               </th>
-              <th scope="col" className="number">
+              <th scope="col" className="number tables-hits">
                 Accounts
               </th>
               {table.columns.map((each, at) => (
@@ -64,7 +66,7 @@ export function ReadTable({ table, hits }: { table: Table; hits: ReadonlyMap<num
                   const about = table.columns[at];
                   const marked = row.row === wanted && about?.letter === column;
                   return (
-                    <td key={at} data-band={about?.band} data-first={about?.band !== table.columns[at - 1]?.band} data-marked={marked || undefined} className={isNumber(cell) && about?.band === "Then" ? "number" : undefined}>
+                    <td key={at} data-band={about?.band} data-first={about?.band !== table.columns[at - 1]?.band} data-marked={marked || undefined} data-long={cell.length > 34 || undefined} className={isNumber(cell) && about?.band === "Then" ? "number" : undefined}>
                       {cell}
                     </td>
                   );
@@ -87,9 +89,8 @@ function Counted({ hit, most, known }: { hit: Hit | undefined; most: number; kno
       </span>
       <progress className="tables-share" value={hit.accounts} max={most} aria-label={`${hit.accounts} accounts`} />
       <span className="muted tables-hit-more">
-        <Money value={hit.arr} short /> ARR
+        <Money value={hit.arr} short /> · {hit.lastFired ? <When at={hit.lastFired} /> : "never yet"}
       </span>
-      <span className="muted tables-hit-more">{hit.lastFired ? <When at={hit.lastFired} /> : "never yet"}</span>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo } from "react";
 import { Link } from "react-router";
 import type { Full } from "../api/client";
 import type { components } from "../api/schema";
@@ -9,10 +9,10 @@ import { EditorBar } from "./EditorBar";
 import { FindingList } from "./FindingList";
 import { findingsOf, NONE, serviceFindings } from "./findings";
 import { Grid } from "./Grid";
+import { Keys } from "./Keys";
 import type { At, GridRow } from "./grid";
 import type { Hit } from "./hits";
 import { LeaveDialog } from "./LeaveDialog";
-import { orderMatters } from "./policy";
 import { useCheck } from "./queries";
 import type { Sheet } from "./sheet";
 import { SheetLead } from "./SheetPage";
@@ -36,7 +36,6 @@ interface Props {
 export function SheetEditor({ draft, workbook, name, sheet, about, terms, hits, revision, at }: Props) {
   const editor = useSheetEditor({ draft: draft.id, workbook, name, sheet, terms, revision, at });
   const { grid, dispatch, saved, edits } = editor;
-  const [message, setMessage] = useState(true);
   const check = useCheck(draft.id, saved.revision);
   const service = useMemo(
     () => (check.data ? serviceFindings([...check.data.issues, ...check.data.analysis], { workbook, sheet: name }, saved.rows, sheet.first) : NONE),
@@ -58,20 +57,13 @@ export function SheetEditor({ draft, workbook, name, sheet, about, terms, hits, 
           {closed ? "is closed: what you change here cannot be saved" : state}
         </span>
       </div>
-      {orderMatters(sheet.hitPolicy) && message && (
-        <p className="tables-hint small">
-          Read from the top: the first row that matches counts. Alt and an arrow key move a row.
-          <button type="button" className="button tiny plain" onClick={() => setMessage(false)}>
-            Hide
-          </button>
-        </p>
-      )}
       <div className="tables-editor">
         <EditorBar grid={grid} dispatch={dispatch} edits={edits.length} saving={editor.saving} closed={closed} onSave={() => void editor.save()} findings={findings} hits={hits} changed={changed} checking={check.isFetching} />
         <CellBar grid={grid} columns={sheet.columns} numbers={numbers} findings={findings} />
         <Grid label={`${name}, draft ${draft.id}`} grid={grid} columns={sheet.columns} terms={terms} findings={findings} hits={hits} changed={changed} numbers={numbers} dispatch={dispatch} />
       </div>
       <FindingList grid={grid} columns={sheet.columns} numbers={numbers} findings={findings} service={service} draft={draft.id} dispatch={dispatch} checking={check.isFetching} error={check.error} />
+      <Keys />
       {editor.conflict && <ConflictDialog problem={editor.conflict} onTakeOver={() => void editor.takeOver()} onClose={editor.leaveConflict} />}
       <LeaveDialog unsaved={edits.length} onSave={editor.save} />
     </Page>

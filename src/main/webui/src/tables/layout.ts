@@ -14,8 +14,8 @@ export interface Layout {
   paths: readonly { edge: Edge; path: string }[];
 }
 
-export const BOX = { width: 148, height: 34 };
-const GAP = { x: 54, y: 10 };
+export const BOX = { width: 142, height: 34 };
+const GAP = { x: 38, y: 8 };
 const TOP = 28;
 const SWEEPS = 12;
 

@@ -1,5 +1,5 @@
 const WORDS: Record<string, string> = {
-  FIRST: "the first row that matches counts",
+  FIRST: "read from the top, the first row that matches counts",
   UNIQUE: "exactly one row can match",
   COLLECT: "every row that matches adds to a list",
   "COLLECT SUM": "the points of all rows that match are added up",
@@ -9,9 +9,4 @@ const WORDS: Record<string, string> = {
 /** What a hit policy means. */
 export function policyWords(policy: string): string {
   return WORDS[policy.toUpperCase()] ?? policy;
-}
-
-/** Whether the order of the rows decides. */
-export function orderMatters(policy: string): boolean {
-  return policy.toUpperCase() === "FIRST";
 }
