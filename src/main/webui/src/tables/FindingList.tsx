@@ -1,12 +1,13 @@
-import type { Dispatch } from "react";
+import { type Dispatch, memo } from "react";
 import { Link } from "react-router";
 import { Badge, ErrorBox } from "../ui";
 import type { Finding, ServiceFindings, Severity } from "./findings";
-import { type Action, type Grid, type GridRow, shown } from "./grid";
+import { type Action, type GridRow, shown } from "./grid";
 import type { Column } from "./sheet";
 
 interface Props {
-  grid: Grid;
+  rows: readonly GridRow[];
+  hidden: ReadonlySet<number>;
   columns: readonly Column[];
   numbers: ReadonlyMap<number, number>;
   findings: (row: GridRow) => readonly Finding[];
@@ -21,15 +22,14 @@ const MOST = 50;
 const TONES = { error: "bad", warning: "warn", info: "info" } as const;
 const WORDS: Record<Severity, string> = { error: "Fix", warning: "Look at", info: "Know" };
 
-/** All findings of the sheet; each leads to its cell. */
-export function FindingList({ grid, columns, numbers, findings, service, draft, dispatch, checking, error }: Props) {
-  const all = grid.rows.flatMap((row) => findings(row).map((finding) => ({ row, finding })));
-  const visible = shown(grid);
+/** All findings of the sheet; each leads to its cell. Not drawn again when only the selection moves. */
+export const FindingList = memo(function FindingList({ rows, hidden, columns, numbers, findings, service, draft, dispatch, checking, error }: Props) {
+  const all = rows.flatMap((row) => findings(row).map((finding) => ({ row, finding })));
   function go(row: GridRow, column: number | null) {
-    const at = visible.indexOf(row);
+    const at = shown({ rows, hidden }).indexOf(row);
     if (at < 0) {
       dispatch({ type: "filter", hidden: new Set() });
-      dispatch({ type: "select", at: { row: grid.rows.indexOf(row), column: column ?? 0 } });
+      dispatch({ type: "select", at: { row: rows.indexOf(row), column: column ?? 0 } });
     } else dispatch({ type: "select", at: { row: at, column: column ?? 0 } });
     document.querySelector<HTMLElement>("table.grid")?.focus({ preventScroll: true });
   }
@@ -69,4 +69,4 @@ export function FindingList({ grid, columns, numbers, findings, service, draft, 
       {all.length > MOST && <p className="muted small">and {all.length - MOST} more: show only rows with findings, above</p>}
     </section>
   );
-}
+});

@@ -37,7 +37,7 @@ export function MapPage() {
     </button>
   );
   return (
-    <Page title="Map of the tables" lead="From what is known about an account, on the left, to plays, on the right. Each table needs the results of those left of it." actions={actions}>
+    <Page wide title="Map of the tables" lead="From what is known about an account, on the left, to plays, on the right. Each table needs the results of those left of it." actions={actions}>
       <TablesTabs />
       <Result query={tables} what="the tables" lines={10}>
         {() => (asList ? <MapList graph={graph} labelOf={labelOf} /> : <ModelMap graph={graph} labelOf={labelOf} />)}

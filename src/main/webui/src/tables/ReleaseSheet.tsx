@@ -24,7 +24,7 @@ export function ReleaseSheet({ release, workbook, sheet }: { release: string; wo
     </>
   );
   return (
-    <Page title={sheet} lead={<SheetLead workbook={workbook} about={about} />} actions={actions}>
+    <Page wide title={sheet} lead={<SheetLead workbook={workbook} about={about} />} actions={actions}>
       {isMissing(table.error) ? (
         <Missing file={file} error={table.error} />
       ) : (

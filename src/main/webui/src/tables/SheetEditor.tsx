@@ -49,7 +49,7 @@ export function SheetEditor({ draft, workbook, name, sheet, about, terms, hits, 
   const state = draft.state !== "EDITING" && draft.state !== "DISCARDED" ? "saving takes back what was submitted" : "";
   const closed = draft.state === "PUBLISHED" || draft.state === "DISCARDED";
   return (
-    <Page title={name} lead={<SheetLead workbook={workbook} about={about} />} actions={<SourceSelect />}>
+    <Page wide title={name} lead={<SheetLead workbook={workbook} about={about} />} actions={<SourceSelect />}>
       <div className="tables-draft-line">
         <Badge tone="accent">Draft {draft.id}</Badge>
         <Link to={`/drafts/${draft.id}`}>{draft.title}</Link>
@@ -62,7 +62,7 @@ export function SheetEditor({ draft, workbook, name, sheet, about, terms, hits, 
         <CellBar grid={grid} columns={sheet.columns} numbers={numbers} findings={findings} />
         <Grid label={`${name}, draft ${draft.id}`} grid={grid} columns={sheet.columns} terms={terms} findings={findings} hits={hits} changed={changed} numbers={numbers} dispatch={dispatch} />
       </div>
-      <FindingList grid={grid} columns={sheet.columns} numbers={numbers} findings={findings} service={service} draft={draft.id} dispatch={dispatch} checking={check.isFetching} error={check.error} />
+      <FindingList rows={grid.rows} hidden={grid.hidden} columns={sheet.columns} numbers={numbers} findings={findings} service={service} draft={draft.id} dispatch={dispatch} checking={check.isFetching} error={check.error} />
       <Keys />
       {editor.conflict && <ConflictDialog problem={editor.conflict} onTakeOver={() => void editor.takeOver()} onClose={editor.leaveConflict} />}
       <LeaveDialog unsaved={edits.length} onSave={editor.save} />
