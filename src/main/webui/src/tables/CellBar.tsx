@@ -50,5 +50,6 @@ const GIVES: Record<string, string> = {
 
 function takes(column: Column): string {
   if (!column.term || column.reading === "text") return column.band === "Note" ? "a remark, never read" : "";
+  if (column.reading === "given" && column.term.type === "set") return "codes, with commas";
   return (column.reading === "test" ? TAKES : GIVES)[column.term.type] ?? "";
 }

@@ -3,6 +3,7 @@ import { checkCell } from "./check-cell";
 import { completionsOf } from "./completions";
 import type { Action } from "./grid";
 import { plainText } from "./plain-text";
+import { Said } from "./Said";
 import type { Column } from "./sheet";
 import type { Terms } from "./terms";
 
@@ -85,7 +86,7 @@ export function CellEditor({ column, terms, text: begun, dispatch }: Props) {
       <span className="grid-below">
         {finding && (
           <span className="grid-bubble" data-severity={finding.severity} id={`${id}-finding`} role="status">
-            {finding.message}
+            <Said text={finding.message} />
           </span>
         )}
         {options.length > 0 && (

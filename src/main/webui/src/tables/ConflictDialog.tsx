@@ -1,6 +1,7 @@
 import type { Problem } from "../api/problem";
 import { Dialog } from "../ui";
-import { PlaceOfIssue } from "../ui/PlaceOfIssue";
+import { formatMoment } from "../ui/format";
+import { Said } from "./Said";
 
 /** Somebody else saved first: whose change it was and where, and how to go on. */
 export function ConflictDialog({ problem, onTakeOver, onClose }: { problem: Problem; onTakeOver: () => void; onClose: () => void }) {
@@ -11,7 +12,7 @@ export function ConflictDialog({ problem, onTakeOver, onClose }: { problem: Prob
         <ul className="tables-others">
           {problem.issues.map((issue, at) => (
             <li key={at}>
-              {issue.message} <PlaceOfIssue issue={issue} />
+              <Said text={withMoments(issue.message ?? "")} />
             </li>
           ))}
         </ul>
@@ -26,4 +27,9 @@ export function ConflictDialog({ problem, onTakeOver, onClose }: { problem: Prob
       </div>
     </Dialog>
   );
+}
+
+/** Moments as people write them. */
+function withMoments(message: string): string {
+  return message.replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, formatMoment);
 }

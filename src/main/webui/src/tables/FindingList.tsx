@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { Badge, ErrorBox } from "../ui";
 import type { Finding, ServiceFindings, Severity } from "./findings";
 import { type Action, type GridRow, shown } from "./grid";
+import { Said } from "./Said";
 import type { Column } from "./sheet";
 
 interface Props {
@@ -12,6 +13,8 @@ interface Props {
   numbers: ReadonlyMap<number, number>;
   findings: (row: GridRow) => readonly Finding[];
   service: ServiceFindings;
+  /** Scenarios and invariants of the draft that fail. */
+  failed: number;
   draft: number;
   dispatch: Dispatch<Action>;
   checking: boolean;
@@ -23,7 +26,7 @@ const TONES = { error: "bad", warning: "warn", info: "info" } as const;
 const WORDS: Record<Severity, string> = { error: "Fix", warning: "Look at", info: "Know" };
 
 /** All findings of the sheet; each leads to its cell. Not drawn again when only the selection moves. */
-export const FindingList = memo(function FindingList({ rows, hidden, columns, numbers, findings, service, draft, dispatch, checking, error }: Props) {
+export const FindingList = memo(function FindingList({ rows, hidden, columns, numbers, findings, service, failed, draft, dispatch, checking, error }: Props) {
   const all = rows.flatMap((row) => findings(row).map((finding) => ({ row, finding })));
   function go(row: GridRow, column: number | null) {
     const at = shown({ rows, hidden }).indexOf(row);
@@ -34,11 +37,10 @@ export const FindingList = memo(function FindingList({ rows, hidden, columns, nu
     document.querySelector<HTMLElement>("table.grid")?.focus({ preventScroll: true });
   }
   if (error) return <ErrorBox error={error} />;
-  const rest = service.elsewhere > 0 && (
-    <Link to={`/drafts/${draft}`}>
-      {service.elsewhere} more on other sheets of the draft
-    </Link>
-  );
+  const rest = [
+    service.elsewhere > 0 && `${service.elsewhere} more on other sheets of the draft`,
+    failed > 0 && (failed === 1 ? "one example or promise fails" : `${failed} examples or promises fail`),
+  ].filter(Boolean);
   return (
     <section aria-label="Findings" className="grid-findings">
       <div className="row">
@@ -48,12 +50,14 @@ export const FindingList = memo(function FindingList({ rows, hidden, columns, nu
             checking the draft …
           </span>
         )}
-        {rest}
+        {rest.length > 0 && <Link to={`/drafts/${draft}`}>{rest.join(", ")}</Link>}
       </div>
       <ul>
         {service.ofSheet.map((finding, at) => (
           <li key={`sheet-${at}`}>
-            <Badge tone={TONES[finding.severity]}>{WORDS[finding.severity]}</Badge> <span>{finding.message}</span>
+            <Badge tone={TONES[finding.severity]}>{WORDS[finding.severity]}</Badge> <span>
+              <Said text={finding.message} />
+            </span>
           </li>
         ))}
         {all.slice(0, MOST).map(({ row, finding }, at) => (
@@ -62,7 +66,9 @@ export const FindingList = memo(function FindingList({ rows, hidden, columns, nu
             <button type="button" className="grid-go" onClick={() => go(row, finding.column)}>
               {finding.column === null ? `Row ${numbers.get(row.id)}` : `${columns[finding.column]?.letter}${numbers.get(row.id)}`}
             </button>
-            <span>{finding.message}</span>
+            <span>
+              <Said text={finding.message} />
+            </span>
           </li>
         ))}
       </ul>

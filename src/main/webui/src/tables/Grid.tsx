@@ -173,16 +173,7 @@ function Spacer({ rows, columns }: { rows: number; columns: number }) {
 function GridHead({ columns, hits, selected }: { columns: readonly Column[]; hits: boolean; selected: { left: number; right: number } }) {
   return (
     <thead>
-      <tr className="grid-bands">
-        <th colSpan={hits ? 2 : 1} scope="colgroup">
-          <span className="unseen">Row</span>
-        </th>
-        {bandSpans(columns.map((column) => column.band)).map((span, at) => (
-          <th key={at} colSpan={span.columns} scope="colgroup" data-band={span.band}>
-            <span>{span.band}</span>
-          </th>
-        ))}
-      </tr>
+      <Bands columns={columns} hits={hits} />
       <tr>
         <th scope="col" className="grid-number">
           <span className="unseen">Row number</span>
@@ -199,5 +190,22 @@ function GridHead({ columns, hits, selected }: { columns: readonly Column[]; hit
         ))}
       </tr>
     </thead>
+  );
+}
+
+/** Sheets of lists have no bands. */
+function Bands({ columns, hits }: { columns: readonly Column[]; hits: boolean }) {
+  if (columns.every((column) => column.band === "")) return null;
+  return (
+    <tr className="grid-bands">
+      <th colSpan={hits ? 2 : 1} scope="colgroup">
+        <span className="unseen">Row</span>
+      </th>
+      {bandSpans(columns.map((column) => column.band)).map((span, at) => (
+        <th key={at} colSpan={span.columns} scope="colgroup" data-band={span.band}>
+          <span>{span.band}</span>
+        </th>
+      ))}
+    </tr>
   );
 }

@@ -4,6 +4,7 @@ import { hasChoices } from "./completions";
 import { type Finding, worst } from "./findings";
 import type { Action, GridRow } from "./grid";
 import type { Hit } from "./hits";
+import { Said } from "./Said";
 import type { Column } from "./sheet";
 import type { Terms } from "./terms";
 import { formatCompact, formatDecimal } from "../ui/format";
@@ -70,7 +71,7 @@ export const GridRowView = memo(function GridRowView(props: RowProps) {
                 )}
                 {active && finding && (
                   <span className="grid-bubble" data-severity={finding.severity} role="status">
-                    {finding.message}
+                    <Said text={finding.message} />
                   </span>
                 )}
               </>

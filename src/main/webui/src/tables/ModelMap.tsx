@@ -47,7 +47,7 @@ export function ModelMap({ graph, labelOf }: { graph: Graph; labelOf: (name: str
               data-id={each.node.id}
               className="map-box"
               role="link"
-              aria-label={`${each.node.sheet}, ${each.node.workbook}`}
+              aria-label={`${each.node.sheet} ${each.node.workbook}`}
               tabIndex={each.node.id === (current ?? first) ? 0 : -1}
               data-lit={each.node.id === current ? "self" : kin?.has(each.node.id) ? "kin" : undefined}
               data-book={books.indexOf(each.node.workbook) % 8}
@@ -60,7 +60,7 @@ export function ModelMap({ graph, labelOf }: { graph: Graph; labelOf: (name: str
               <rect width={BOX.width} height={BOX.height} rx={6} />
               <rect className="map-mark" width={4} height={BOX.height - 12} x={5} y={6} rx={2} />
               <text x={16} y={15} className="map-name">
-                {each.node.sheet}
+                {`${each.node.sheet} `}
               </text>
               <text x={16} y={27} className="map-book">
                 {each.node.workbook}

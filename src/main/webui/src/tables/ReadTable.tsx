@@ -31,7 +31,7 @@ export function ReadTable({ table, hits }: { table: Table; hits: ReadonlyMap<num
           <thead>
             <tr className="tables-bands">
               <th scope="colgroup" colSpan={2} className="tables-hits">
-                In the book: accounts, ARR, last
+                In the book
               </th>
               {bandSpans(table.columns.map((each) => each.band)).map((span, at) => (
                 <th key={at} scope="colgroup" colSpan={span.columns} data-band={span.band}>

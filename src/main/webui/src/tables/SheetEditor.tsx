@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { Link } from "react-router";
 import type { Full } from "../api/client";
 import type { components } from "../api/schema";
@@ -62,7 +62,7 @@ export function SheetEditor({ draft, workbook, name, sheet, about, terms, hits, 
         <CellBar grid={grid} columns={sheet.columns} numbers={numbers} findings={findings} />
         <Grid label={`${name}, draft ${draft.id}`} grid={grid} columns={sheet.columns} terms={terms} findings={findings} hits={hits} changed={changed} numbers={numbers} dispatch={dispatch} />
       </div>
-      <FindingList rows={grid.rows} hidden={grid.hidden} columns={sheet.columns} numbers={numbers} findings={findings} service={service} draft={draft.id} dispatch={dispatch} checking={check.isFetching} error={check.error} />
+      <FindingList rows={grid.rows} hidden={grid.hidden} columns={sheet.columns} numbers={numbers} findings={findings} service={service} failed={failedIn(check.data)} draft={draft.id} dispatch={dispatch} checking={check.isFetching} error={check.error} />
       <Keys />
       {editor.conflict && <ConflictDialog problem={editor.conflict} onTakeOver={() => void editor.takeOver()} onClose={editor.leaveConflict} />}
       <LeaveDialog unsaved={edits.length} onSave={editor.save} />
@@ -74,15 +74,24 @@ function same(a: GridRow | undefined, b: GridRow): boolean {
   return a !== undefined && a.cells.every((cell, at) => cell === b.cells[at]);
 }
 
+/** Examples that do not come out as they should, and promises that do not hold. */
+function failedIn(check: { scenarios: { failed: number }; invariants: { broken: number } } | undefined): number {
+  return check ? check.scenarios.failed + check.invariants.broken : 0;
+}
+
+/** Ctrl S saves, also what still stands in an open cell. */
 function useSaveKey(save: () => Promise<boolean>) {
+  const latest = useRef(save);
+  latest.current = save;
   useEffect(() => {
     function onKeyDown(event: globalThis.KeyboardEvent) {
       if (!(event.ctrlKey || event.metaKey) || event.key !== "s") return;
       event.preventDefault();
-      // an open cell is taken over first
-      (document.activeElement as HTMLElement | null)?.matches(".grid-input") ? (document.activeElement as HTMLElement).blur() : void save();
+      const open = document.activeElement;
+      if (open instanceof HTMLElement && open.matches(".grid-input")) open.blur();
+      requestAnimationFrame(() => void latest.current());
     }
     addEventListener("keydown", onKeyDown, true);
     return () => removeEventListener("keydown", onKeyDown, true);
-  });
+  }, []);
 }

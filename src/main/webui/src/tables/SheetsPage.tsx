@@ -60,7 +60,7 @@ function Sheets({ source }: { source: Source }) {
                     ))}
                     {book.sheets.length === 0 && (
                       <li className="muted small">
-                        Lists and examples, not a table. <a href={`/api/v1/releases/${source.release}/workbooks/${book.name}.xlsx`}>Download the file</a>, or choose a draft to
+                        Lists and examples, not a table. <a className="linked" href={`/api/v1/releases/${source.release}/workbooks/${book.name}.xlsx`}>Download the file</a>, or choose a draft to
                         read and edit it here.
                       </li>
                     )}

@@ -2,6 +2,7 @@ import { choiceOf, numberOf, type Term, Unreadable, wrong } from "./literals";
 import { nearest } from "./nearest";
 import { plainText } from "./plain-text";
 import type { Column } from "./sheet";
+import { split } from "./split";
 import { checkTest } from "./test-grammar";
 import type { Terms } from "./terms";
 
@@ -16,6 +17,7 @@ export function checkCell(raw: string, column: Column, terms: Terms): CellFindin
   if (text === "" || column.reading === "text" || !column.term) return null;
   try {
     if (column.reading === "test") checkTest(text, column.term);
+    else if (column.reading === "given") checkGiven(text, column.term);
     else if (column.term.type === "text") return checkWording(text, terms);
     else checkValue(text, column.term);
     return null;
@@ -23,6 +25,13 @@ export function checkCell(raw: string, column: Column, terms: Terms): CellFindin
     if (!(error instanceof Unreadable)) throw error;
     return { severity: column.reading === "newValue" ? "warning" : "error", message: error.message };
   }
+}
+
+/** Of a set several, with commas. */
+function checkGiven(text: string, term: Term): void {
+  if (text === "-" || text.toLowerCase() === "missing" || term.type === "text") return;
+  if (term.type === "set") split(text, ",").forEach((each) => choiceOf(each, term));
+  else checkValue(text, term);
 }
 
 function checkValue(text: string, term: Term): void {

@@ -6,8 +6,11 @@ import type { Terms } from "./terms";
 
 type SheetResponse = components["schemas"]["SheetResponse"];
 
-/** How the cells of a column are read: as tests, as values, as codes that may be new, or not at all. */
-export type Reading = "test" | "value" | "newValue" | "text";
+/**
+ * How the cells of a column are read: as tests, as values, as codes that may be new, as what an example says of an
+ * account (a value, several of a set, or that it is missing), or not at all.
+ */
+export type Reading = "test" | "value" | "newValue" | "given" | "text";
 
 export interface Column {
   letter: string;
@@ -43,7 +46,8 @@ export function sheetOf(response: SheetResponse, terms: Terms): Sheet | null {
   const width = Math.max(heads.length, ...below.map((row) => row.cells?.length ?? 0));
   const grid = gridRows(below, header + 1, width);
   const bands = bandsOf(cellsOf(response.bandRow || -1), width);
-  const about = { kind: kindOf(response.sheet ?? "", hitPolicy), hitPolicy, terms };
+  const name = response.sheet ?? "";
+  const about = { name, kind: kindOf(name, hitPolicy), hitPolicy, terms };
   const columns = Array.from({ length: width }, (_, at) => columnOf(about, at, heads[at] ?? "", bands[at] ?? "", grid));
   return { title: top[0]?.cells?.[0] ?? "", properties, hitPolicy, columns, rows: grid, first: header + 1 };
 }
@@ -73,6 +77,7 @@ function kindOf(sheet: string, hitPolicy: string): Kind {
 }
 
 interface About {
+  name: string;
   kind: Kind;
   hitPolicy: string;
   terms: Terms;
@@ -80,10 +85,10 @@ interface About {
 
 function columnOf(about: About, at: number, header: string, band: string, rows: readonly GridRow[]): Column {
   const column = { letter: lettersOf(at + 1), header, band };
-  if (about.kind === "list") return { ...column, ...listColumn(header) };
+  if (about.kind === "list") return { ...column, ...listColumn(about.name, header) };
   const term = header ? about.terms.ofColumn(band, header) : null;
   if (band === "When" || band === "Never") {
-    const reading = about.kind === "scenarios" ? "text" : "test";
+    const reading = about.kind === "scenarios" ? "given" : "test";
     return { ...column, term, reading: term ? reading : "text" };
   }
   if (band !== "Then") return { ...column, term: null, reading: "text" };
@@ -109,15 +114,14 @@ function resultColumn(term: Term | null, at: number, rows: readonly GridRow[]): 
 }
 
 /** Columns of the special sheets that take one of a few words. */
-const WORDS: Record<string, readonly string[]> = {
-  Scope: ["account", "product"],
-  Type: ["number", "ratio", "flag", "choice", "text", "date", "set"],
-  Movable: ["yes", "no"],
-  Base: ["yes", "no"],
-  Order: ["best first", "worst first"],
+const TYPES = ["number", "ratio", "flag", "choice", "text", "date", "set"];
+const WORDS: Record<string, Record<string, readonly string[]>> = {
+  signals: { Scope: ["account", "product"], Type: TYPES, Movable: ["yes", "no"] },
+  products: { Base: ["yes", "no"] },
+  results: { Type: [...TYPES, "list"], Order: ["best first", "worst first"] },
 };
 
-function listColumn(header: string): Pick<Column, "term" | "reading"> {
-  const choices = WORDS[header];
+function listColumn(sheet: string, header: string): Pick<Column, "term" | "reading"> {
+  const choices = WORDS[sheet.toLowerCase()]?.[header];
   return choices ? { term: { label: header, type: "choice", choices }, reading: "newValue" } : { term: null, reading: "text" };
 }
