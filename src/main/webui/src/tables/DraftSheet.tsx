@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useSearchParams } from "react-router";
 import type { Full } from "../api/client";
 import type { components } from "../api/schema";
-import { Empty, Page, Result } from "../ui";
+import { Empty, Loading, Page, Result } from "../ui";
 import { hitsOfRows } from "./hits";
 import { numberOfLetters } from "./letters";
 import { policyWords } from "./policy";
@@ -20,14 +20,13 @@ type Response = Full<components["schemas"]["SheetResponse"]>;
 export function DraftSheet({ draft: id, workbook, sheet }: { draft: number; workbook: string; sheet: string }) {
   const draft = useDraft(id);
   const content = useDraftSheet(id, workbook, sheet);
+  if (draft.data && content.data) return <Known draft={draft.data} response={content.data} workbook={workbook} sheet={sheet} />;
   return (
-    <Result query={draft} what="the draft">
-      {(found) => (
-        <Result query={content} what="the sheet" lines={10}>
-          {(response) => <Known draft={found} response={response} workbook={workbook} sheet={sheet} />}
-        </Result>
-      )}
-    </Result>
+    <Page wide title={sheet} lead={<SheetLead workbook={workbook} about="" />} actions={<SourceSelect />}>
+      <Result query={{ ...content, data: undefined, error: draft.error ?? content.error }} what="the sheet" lines={10}>
+        {() => null}
+      </Result>
+    </Page>
   );
 }
 
@@ -43,7 +42,13 @@ function Known({ draft, response, workbook, sheet }: { draft: Draft; response: R
     () => (hits.bySheetRow && table.data && read ? hitsOfRows(hits.bySheetRow, table.data, read.rows) : null),
     [hits.bySheetRow === null, table.data, read],
   );
-  if (!known) return <Result query={{ ...table, data: undefined, error: null }} what="what the columns mean">{() => null}</Result>;
+  if (!known) {
+    return (
+      <Page wide title={sheet} lead={<SheetLead workbook={workbook} about="" />} actions={<SourceSelect />}>
+        <Loading what="what the columns mean" lines={10} />
+      </Page>
+    );
+  }
   if (!read) {
     return (
       <Page title={sheet} lead={<SheetLead workbook={workbook} about="" />} actions={<SourceSelect />}>
