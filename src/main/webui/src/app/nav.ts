@@ -2,7 +2,7 @@
 export const NAV: readonly { to: string; label: string; filled: boolean }[] = [
   { to: "/queue", label: "Queue", filled: true },
   { to: "/portfolio", label: "Portfolio", filled: true },
-  { to: "/tables", label: "Tables", filled: false },
+  { to: "/tables", label: "Tables", filled: true },
   { to: "/sentences", label: "Sentences", filled: false },
   { to: "/drafts", label: "Drafts", filled: false },
   { to: "/releases", label: "Releases", filled: false },

@@ -1,13 +1,15 @@
-import { Empty, Page } from "../ui";
+import { Route, Routes } from "react-router";
+import { MapPage } from "./MapPage";
+import { SheetPage } from "./SheetPage";
+import { SheetsPage } from "./SheetsPage";
+import "./tables.css";
 
 export function Component() {
   return (
-    <Page title="Tables">
-      <Empty title="This page is not built yet">
-        <p>
-          The service can do it already: see <a href="/q/swagger-ui">its API</a>.
-        </p>
-      </Empty>
-    </Page>
+    <Routes>
+      <Route index element={<SheetsPage />} />
+      <Route path="map" element={<MapPage />} />
+      <Route path=":workbook/:sheet" element={<SheetPage />} />
+    </Routes>
   );
 }

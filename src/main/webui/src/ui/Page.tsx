@@ -8,11 +8,13 @@ interface Props {
   lead?: ReactNode;
   /** Right of the title: buttons. */
   actions?: ReactNode;
+  /** For what is wider than a text: grids and pictures. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** A page: names the document, and takes the focus when somebody comes from another page. */
-export function Page({ title, lead, actions, children }: Props) {
+export function Page({ title, lead, actions, wide = false, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname, key } = useLocation();
   useEffect(() => {
@@ -23,7 +25,7 @@ export function Page({ title, lead, actions, children }: Props) {
     // when the page changes, not with its query
   }, [pathname]);
   return (
-    <div className="page">
+    <div className={wide ? "page wide" : "page"}>
       <header className="page-head">
         <div>
           <h1 ref={heading} tabIndex={-1}>

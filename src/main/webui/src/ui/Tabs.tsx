@@ -57,11 +57,11 @@ export function Tabs({ label, tabs, value, onChange, children }: Props) {
 }
 
 /** Tabs that are pages with addresses of their own. */
-export function LinkTabs({ label, tabs }: { label: string; tabs: readonly { to: string; label: ReactNode }[] }) {
+export function LinkTabs({ label, tabs }: { label: string; tabs: readonly { to: string; label: ReactNode; end?: boolean }[] }) {
   return (
     <nav className="tabs" aria-label={label}>
       {tabs.map((tab) => (
-        <NavLink key={tab.to} to={tab.to} className="tab">
+        <NavLink key={tab.to} to={tab.to} end={tab.end} className="tab">
           {tab.label}
         </NavLink>
       ))}

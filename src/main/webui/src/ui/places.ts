@@ -21,10 +21,21 @@ export function placeOf(text: string): Place | null {
   };
 }
 
-/** The address of a sheet in the console: `/tables/plays/Candidates?row=13`. */
-export function tablePath(place: Place): string {
+/** Where a sheet is looked at: in a draft, where it can be edited, or in a release; else in the one in force. */
+export interface Within {
+  draft?: number | null;
+  release?: string | null;
+}
+
+/**
+ * The address of a sheet in the console: `/tables/plays/Candidates?row=13`; in a draft, where it can be edited,
+ * `/tables/plays/Candidates?draft=4&row=13`.
+ */
+export function tablePath(place: Place, within: Within = {}): string {
   const path = `/tables/${encodeURIComponent(place.workbook)}/${encodeURIComponent(place.sheet)}`;
   const query = new URLSearchParams();
+  if (within.draft) query.set("draft", String(within.draft));
+  else if (within.release) query.set("release", within.release);
   if (place.row !== null) query.set("row", String(place.row));
   if (place.column) query.set("column", place.column);
   return query.size > 0 ? `${path}?${query}` : path;

@@ -1,0 +1,65 @@
+import { type Dispatch, useState } from "react";
+import { filterAction, type Show } from "./show";
+import type { Finding } from "./findings";
+import { type Action, type Grid, type GridRow, shown } from "./grid";
+import type { Hit } from "./hits";
+
+interface Props {
+  grid: Grid;
+  dispatch: Dispatch<Action>;
+  edits: number;
+  saving: boolean;
+  closed: boolean;
+  checking: boolean;
+  onSave: () => void;
+  findings: (row: GridRow) => readonly Finding[];
+  hits: ReadonlyMap<number, Hit> | null;
+  changed: (row: GridRow) => string | null;
+}
+
+/** What can be done to rows, what is shown of them, and saving. */
+export function EditorBar({ grid, dispatch, edits, saving, closed, onSave, findings, hits, changed }: Props) {
+  const [text, setText] = useState("");
+  const [show, setShow] = useState<Show>("all");
+  function filter(nextText: string, next: Show) {
+    setText(nextText);
+    setShow(next);
+    dispatch(filterAction(grid.rows, nextText, next, { findings, hits, changed }));
+  }
+  const does = (label: string, action: Action, title: string, disabled = false) => (
+    <button type="button" className="button tiny" title={title} disabled={disabled} onClick={() => dispatch(action)}>
+      {label}
+    </button>
+  );
+  return (
+    <div className="grid-bar" role="toolbar" aria-label="Rows">
+      <div className="row">
+        {does("Undo", { type: "undo" }, "Ctrl Z", grid.past.length === 0)}
+        {does("Redo", { type: "redo" }, "Ctrl Y", grid.future.length === 0)}
+      </div>
+      <div className="row">
+        {does("Add row", { type: "insertRow", below: true }, "Below this one: Ctrl Enter")}
+        {does("Delete", { type: "deleteRows" }, "Ctrl −", grid.rows.length === 0)}
+        {does("Up", { type: "moveRows", by: -1 }, "Alt ↑")}
+        {does("Down", { type: "moveRows", by: 1 }, "Alt ↓")}
+      </div>
+      <div className="row grid-filter">
+        <input className="input" type="search" placeholder="Filter rows" aria-label="Filter rows" value={text} onChange={(event) => filter(event.target.value, show)} />
+        <select className="input" aria-label="Which rows" value={show} onChange={(event) => filter(text, event.target.value as Show)}>
+          <option value="all">All rows</option>
+          <option value="findings">With findings</option>
+          <option value="changed">Changed</option>
+          {hits && <option value="idle">Count for nobody</option>}
+        </select>
+        {grid.hidden.size > 0 && (
+          <span className="muted small nowrap" role="status">
+            {shown(grid).length} of {grid.rows.length}
+          </span>
+        )}
+      </div>
+      <button type="button" className="button primary" title="Ctrl S" disabled={edits === 0 || saving || closed} onClick={onSave}>
+        {saving ? "Saving …" : edits === 0 ? "Saved" : `Save ${edits} ${edits === 1 ? "change" : "changes"}`}
+      </button>
+    </div>
+  );
+}

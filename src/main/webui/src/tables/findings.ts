@@ -1,0 +1,92 @@
+import type { components } from "../api/schema";
+import { placeOf } from "../ui/places";
+import { checkCell } from "./check-cell";
+import type { GridRow } from "./grid";
+import { numberOfLetters } from "./letters";
+import type { Column } from "./sheet";
+import type { Terms } from "./terms";
+
+type Issue = components["schemas"]["IssueResponse"];
+export type Severity = "error" | "warning" | "info";
+
+export interface Finding {
+  severity: Severity;
+  message: string;
+  /** From 0; null when the whole row is meant. */
+  column: number | null;
+}
+
+/** Findings of the service at rows as they were saved. */
+export interface ServiceFindings {
+  byRow: ReadonlyMap<GridRow, readonly Finding[]>;
+  /** About the sheet's top, its headers or the sheet as a whole. */
+  ofSheet: readonly Finding[];
+  /** How many the rest of the draft has. */
+  elsewhere: number;
+}
+
+export const NONE: ServiceFindings = { byRow: new Map(), ofSheet: [], elsewhere: 0 };
+
+export function serviceFindings(
+  issues: readonly Issue[],
+  sheet: { workbook: string; sheet: string },
+  saved: readonly GridRow[],
+  first: number,
+): ServiceFindings {
+  const byRow = new Map<GridRow, Finding[]>();
+  const ofSheet: Finding[] = [];
+  let elsewhere = 0;
+  for (const issue of issues) {
+    const place = placeOf(issue.cell ?? "");
+    if (place?.workbook !== sheet.workbook || place.sheet !== sheet.sheet) {
+      elsewhere++;
+      continue;
+    }
+    const column = place.column ? numberOfLetters(place.column) - 1 : null;
+    const finding = { severity: severityOf(issue), message: issue.message ?? "", column };
+    const row = saved[(place.row ?? 0) - first];
+    if (row) byRow.set(row, [...(byRow.get(row) ?? []), finding]);
+    else ofSheet.push(finding);
+  }
+  return { byRow, ofSheet, elsewhere };
+}
+
+function severityOf(issue: Issue): Severity {
+  return issue.severity === "ERROR" ? "error" : issue.severity === "WARNING" ? "warning" : "info";
+}
+
+/**
+ * Findings of rows: what typing shows, then what the service said about the row as it still is. A row's
+ * own are worked out once, for rows never change in place.
+ */
+export function findingsOf(columns: readonly Column[], terms: Terms, service: ServiceFindings): (row: GridRow) => readonly Finding[] {
+  const known = new WeakMap<GridRow, readonly Finding[]>();
+  return (row) => {
+    const before = known.get(row);
+    if (before) return before;
+    const found = [...typed(row, columns, terms), ...(service.byRow.get(row) ?? [])];
+    const all = found.length === 0 ? NOTHING : withoutTwins(found);
+    known.set(row, all);
+    return all;
+  };
+}
+
+const NOTHING: readonly Finding[] = [];
+
+function typed(row: GridRow, columns: readonly Column[], terms: Terms): Finding[] {
+  return columns.flatMap((column, at) => {
+    const finding = checkCell(row.cells[at] ?? "", column, terms);
+    return finding ? [{ ...finding, column: at }] : [];
+  });
+}
+
+/** Where the service has something to say about a cell, it knows better. */
+function withoutTwins(found: readonly Finding[]): readonly Finding[] {
+  return found.filter((each, at) => each.column === null || !found.slice(at + 1).some((later) => later.column === each.column));
+}
+
+const ORDER: readonly Severity[] = ["error", "warning", "info"];
+
+export function worst(findings: readonly Finding[]): Severity | null {
+  return ORDER.find((severity) => findings.some((each) => each.severity === severity)) ?? null;
+}

@@ -1,0 +1,12 @@
+const WORDS: Record<string, string> = {
+  FIRST: "read from the top, the first row that matches counts",
+  UNIQUE: "exactly one row can match",
+  COLLECT: "every row that matches adds to a list",
+  "COLLECT SUM": "the points of all rows that match are added up",
+  "WEIGHTED SUM": "a weighted sum of all rows that match",
+};
+
+/** What a hit policy means. */
+export function policyWords(policy: string): string {
+  return WORDS[policy.toUpperCase()] ?? policy;
+}
