@@ -439,7 +439,7 @@ export interface paths {
         put?: never;
         /**
          * Approve a draft
-         * @description By somebody else than its last editor, unless four eyes are switched off.
+         * @description By somebody else than its last editor, unless four eyes are switched off. It stays SUBMITTED until as many people have approved it as the sheet Approval of the release in force asks for a draft of such an impact; `approval` of the impact says how many.
          *
          *     For the role `approver`.
          */
@@ -1036,6 +1036,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/releases/{id}/hits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For whom each row counts, and when it last did
+         * @description Every stored account is decided by the release, with one clock; nothing is stored. A row counts for an account when it counts for it, for one of its products or for one of its candidate plays. A long run goes on in the background: ask again while `state` is RUNNING. An answer is kept for ten minutes. `lastFired` is about real decisions (not what-ifs, paths, replays and impacts) and knows a row by its sheet and what it says, so it outlives releases that leave the row as it is.
+         *
+         *     For the role `viewer`.
+         */
+        get: operations["listHits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/hits/{name}.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A workbook of a release with hits, ARR and last fired beside its rows
+         * @description The file with three more columns beside each table, under the band `Measured`, as `GET /releases/{id}/hits` has them. Rows that never fired are marked. These columns are never read: the file may be edited and uploaded into a draft. 202 says how far a long run is; ask again after `Retry-After` seconds.
+         *
+         *     For the role `viewer`.
+         */
+        get: operations["getMeasuredWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/releases/{id}/rollback": {
         parameters: {
             query?: never;
@@ -1276,6 +1320,16 @@ export interface components {
             text?: string;
             row?: string;
         };
+        BookProgressResponse: {
+            /** Format: int64 */
+            decided?: number;
+            /** Format: int64 */
+            of?: number;
+        };
+        /** @enum {string} */
+        BookStateResponse: "RUNNING" | "DONE" | "FAILED";
+        /** @enum {string} */
+        By: "APPROVER" | "ADMIN";
         /** @enum {string} */
         CallerKind: "ANONYMOUS" | "KEY" | "TOKEN" | "PERSON";
         /** @enum {string} */
@@ -1580,12 +1634,61 @@ export interface components {
             status?: string;
             distance?: components["schemas"]["Distance"];
         };
+        HitsResponse: {
+            /** @description The release's id */
+            release?: string;
+            state?: components["schemas"]["BookStateResponse"];
+            /** @description How many accounts are decided, and how many there are */
+            progress?: components["schemas"]["BookProgressResponse"];
+            /** @description The clock of all decisions; null until it is done */
+            asOf?: components["schemas"]["Instant"];
+            /** @description All rows, also those that count for nobody; null until it is done */
+            rows?: components["schemas"]["HitsRowResponse"][];
+            /** @description Why it could not be worked out; null unless it FAILED */
+            failure?: string;
+        };
+        HitsRowResponse: {
+            /** @description Workbook, sheet and row as decisions name them */
+            place?: string;
+            /** @description The workbook, or the file of sentences */
+            workbook?: string;
+            /** @description The sheet; `line` in a file of sentences */
+            sheet?: string;
+            /**
+             * Format: int32
+             * @description The sheet row number, or the line
+             */
+            row?: number;
+            /**
+             * Format: int64
+             * @description For how many accounts of the book it counts now
+             */
+            accounts?: number;
+            /**
+             * Format: double
+             * @description What those pay a year; unknown counts as 0
+             */
+            arr?: number;
+            /** @description When it last counted in a decision, by whatever release, to the second; null when it never did */
+            lastFired?: components["schemas"]["Instant"];
+        };
         ImpactAccountResponse: {
             accountId?: string;
             /** Format: double */
             arr?: number;
             changes?: components["schemas"]["DecisionChange"][];
             cells?: string[];
+        };
+        ImpactApprovalResponse: {
+            /**
+             * Format: int32
+             * @description How many different people
+             */
+            approvals?: number;
+            /** @description Who they must be */
+            by?: components["schemas"]["By"];
+            /** @description The row that says so; null when there is no sheet Approval */
+            row?: string;
         };
         ImpactCauseResponse: {
             cells?: string[];
@@ -1614,20 +1717,18 @@ export interface components {
             /** @description The changes that do it; several cells when only together */
             causes?: components["schemas"]["ImpactCauseResponse"][];
         };
-        ImpactProgressResponse: {
-            /** Format: int64 */
-            decided?: number;
-            /** Format: int64 */
-            of?: number;
-        };
         ImpactResponse: {
-            state?: components["schemas"]["State1"];
+            state?: components["schemas"]["BookStateResponse"];
             /** @description How many accounts are decided, and how many there are */
-            progress?: components["schemas"]["ImpactProgressResponse"];
+            progress?: components["schemas"]["BookProgressResponse"];
             /** @description The clock of all decisions; null until it is done */
             asOf?: components["schemas"]["Instant"];
             /** @description Accounts that would be decided otherwise */
             moved?: components["schemas"]["ImpactSumResponse"];
+            /** @description All accounts that were decided */
+            book?: components["schemas"]["ImpactSumResponse"];
+            /** @description Who has to approve a draft that does so, by the release in force */
+            approval?: components["schemas"]["ImpactApprovalResponse"];
             /** @description What was changed, and what each change moves */
             changes?: components["schemas"]["ImpactChangeResponse"][];
             /** @description What would move where, by part of the decision */
@@ -2213,8 +2314,6 @@ export interface components {
         };
         /** @enum {string} */
         State: "EDITING" | "SUBMITTED" | "APPROVED" | "PUBLISHED" | "DISCARDED";
-        /** @enum {string} */
-        State1: "RUNNING" | "DONE" | "FAILED";
         Step: {
             signal?: string;
             label?: string;
@@ -4324,6 +4423,86 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listHits: {
+        parameters: {
+            query?: {
+                /** @description Decide the book anew, even if it was not long ago */
+                refresh?: boolean;
+                /** @description Seconds to wait for the end, 0 to 60 */
+                wait?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The release's id, or `active` */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows, or how far it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HitsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMeasuredWorkbook: {
+        parameters: {
+            query?: {
+                /** @description Decide the book anew, even if it was not long ago */
+                refresh?: boolean;
+                /** @description Seconds to wait for the end, 0 to 60 */
+                wait?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The release's id, or `active` */
+                id: string;
+                /** @description The workbook's name without `.xlsx` */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The book is still being decided */
+            202: {
+                headers: {
+                    /** @description Seconds after which to ask again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HitsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             503: components["responses"]["Problem503"];
         };
     };

@@ -1,0 +1,57 @@
+import { Link } from "react-router";
+import { PlacedText, Ticked } from "../changes";
+import { Badge } from "../ui";
+import { actionTone, stepWords } from "./audit";
+import { releasePath } from "./history";
+import type { AuditEntry } from "./types";
+
+const time = new Intl.DateTimeFormat(undefined, { timeStyle: "short" });
+const FEW = 4;
+const VERBS: Record<string, string> = { ROLLED_BACK: "roll-back", SEEDED: "start" };
+
+/** One step: who, what, with which note, and the cells that it changed. */
+export function AuditStep({ entry, ofDraft }: { entry: AuditEntry; ofDraft: boolean }) {
+  const words = stepWords(entry);
+  return (
+    <li className="audit-step">
+      <time dateTime={entry.at} title={entry.at} className="muted small number">
+        {time.format(new Date(entry.at))}
+      </time>
+      <div>
+        <p>
+          <span className="strong">{words.actor}</span> {words.did}{" "}
+          {words.draft !== null && (ofDraft ? "it" : <Link to={`/drafts/${words.draft}`}>draft {words.draft}</Link>)} {words.link}{" "}
+          {words.release && <Link to={releasePath(words.release)}>{words.release}</Link>}
+        </p>
+        {entry.note && (
+          <p className="audit-note">
+            <Ticked text={entry.note} />
+          </p>
+        )}
+        <Cells entry={entry} />
+      </div>
+      <Badge tone={actionTone(entry.action)}>{VERBS[entry.action] ?? entry.action.toLowerCase()}</Badge>
+    </li>
+  );
+}
+
+function Cells({ entry }: { entry: AuditEntry }) {
+  const { changes } = entry;
+  if (changes.length === 0) return null;
+  const list = (
+    <ul className="audit-cells">
+      {changes.map((change, at) => (
+        <li key={at}>
+          <PlacedText text={change.text} place={change.cell} draft={entry.draft ?? undefined} />
+        </li>
+      ))}
+    </ul>
+  );
+  if (changes.length <= FEW) return list;
+  return (
+    <details>
+      <summary>{changes.length} changes</summary>
+      {list}
+    </details>
+  );
+}
