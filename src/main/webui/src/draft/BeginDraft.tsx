@@ -5,8 +5,15 @@ import { api, told } from "../api/client";
 import { Dialog, ErrorBox, toast } from "../ui";
 import { refreshAfterStep } from "./queries";
 
+interface Props {
+  from?: string;
+  onClose: () => void;
+  /** What is shown next; the draft, when left out. */
+  then?: (id: number) => void;
+}
+
 /** Asks what the change is about, and where its content comes from. */
-export function BeginDraft({ from = "active", title = "", onClose }: { from?: string; title?: string; onClose: () => void }) {
+export function BeginDraft({ from = "active", onClose, then }: Props) {
   const releases = useQuery({ queryKey: ["releases"], queryFn: () => told(api.GET("/api/v1/releases")) });
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -24,7 +31,8 @@ export function BeginDraft({ from = "active", title = "", onClose }: { from?: st
       await refreshAfterStep(queries, false);
       toast(`Draft ${draft.id} is begun`);
       onClose();
-      void navigate(`/drafts/${draft.id}`);
+      if (then) then(draft.id);
+      else void navigate(`/drafts/${draft.id}`);
     } catch (refusal) {
       setError(refusal);
       setBusy(false);
@@ -35,7 +43,7 @@ export function BeginDraft({ from = "active", title = "", onClose }: { from?: st
       <form className="stack" onSubmit={(event) => void begin(event)}>
         <label className="field">
           <span>What is it about?</span>
-          <input className="input" name="title" required maxLength={200} defaultValue={title} placeholder="Fewer accounts in the business review" autoFocus />
+          <input className="input" name="title" required maxLength={200} placeholder="Fewer accounts in the business review" autoFocus />
         </label>
         <label className="field">
           <span>Content</span>

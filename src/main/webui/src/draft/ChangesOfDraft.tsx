@@ -13,7 +13,7 @@ const MOST = 8;
 export function ChangesOfDraft({ draft, impact }: { draft: Draft; impact: UseQueryResult<Impact> }) {
   const changes = useChanges(draft).data ?? [];
   return (
-    <div className="draft-brief">
+    <div className="brief">
       <h3>{changesWords(changes)}</h3>
       <ul>
         {changes.slice(0, MOST).map((change, at) => (

@@ -14,7 +14,7 @@ export function CheckTab({ draft }: { draft: Draft }) {
       {(found) => (
         <>
           <div className="between">
-            <p className={found.publishable ? "draft-verdict good" : "draft-verdict bad"}>{verdict(found)}</p>
+            <p className={found.publishable ? "verdict good" : "verdict bad"}>{verdict(found)}</p>
             <button type="button" className="button" disabled={check.isFetching} onClick={() => void check.refetch()}>
               {check.isFetching ? "Running …" : "Run the checks again"}
             </button>

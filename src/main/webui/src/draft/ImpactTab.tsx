@@ -1,5 +1,4 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { api, told } from "../api/client";
 import { DayOf, Empty, Money, Result } from "../ui";
 import { formatShare, formatWhole } from "../ui/format";
 import { ApprovalCard } from "./ApprovalCard";
@@ -8,7 +7,7 @@ import { FindingList } from "./FindingList";
 import { MovementsCard } from "./MovementsCard";
 import { OwnersCard } from "./OwnersCard";
 import { Progress } from "./Progress";
-import { useImpact } from "./queries";
+import { readImpact, useImpact } from "./queries";
 import { TopAccounts } from "./TopAccounts";
 import type { Draft, Impact } from "./types";
 
@@ -17,9 +16,8 @@ export function ImpactTab({ draft }: { draft: Draft }) {
   const impact = useImpact(draft);
   const queries = useQueryClient();
   async function anew() {
-    const params = { path: { id: draft.id }, query: { wait: 0, refresh: true } };
-    await told(api.GET("/api/v1/drafts/{id}/impact", { params })).catch(() => undefined);
-    await queries.invalidateQueries({ queryKey: ["draft", draft.id, "impact"] });
+    await readImpact(draft.id, { wait: 0, refresh: true }).catch(() => undefined);
+    await queries.invalidateQueries({ queryKey: ["draft-content", draft.id, "impact"] });
   }
   return (
     <Result query={impact} what="what it moves">
@@ -47,7 +45,7 @@ function Done({ draft, impact, onAnew }: { draft: Draft; impact: Impact; onAnew:
   return (
     <>
       <div className="between">
-        <p className="draft-verdict">
+        <p className="verdict">
           {moved.accounts === 0 ? "No account of the book would be decided differently" : `${formatWhole(moved.accounts)} of ${formatWhole(book.accounts)} accounts would be decided differently`}
           {moved.accounts > 0 && (
             <span className="muted">

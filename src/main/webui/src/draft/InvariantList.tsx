@@ -31,7 +31,7 @@ export function InvariantList({ draft, invariants }: { draft: Draft; invariants:
           <summary>
             Those that hold <span className="muted">{held.length}</span>
           </summary>
-          <ul className="draft-names">
+          <ul className="names">
             {held.map((invariant) => (
               <li key={invariant.row} className="between">
                 <span>

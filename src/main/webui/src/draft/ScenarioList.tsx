@@ -32,7 +32,7 @@ export function ScenarioList({ draft, scenarios }: { draft: Draft; scenarios: Ch
           <summary>
             Those that pass <span className="muted">{passed.length}</span>
           </summary>
-          <ul className="draft-names">
+          <ul className="names">
             {passed.map((scenario) => (
               <li key={scenario.row} className="between">
                 {scenario.name} <PlaceLink place={scenario.row} draft={draft.id} />

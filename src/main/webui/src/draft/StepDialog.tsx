@@ -60,7 +60,7 @@ export function StepDialog({ step, draft, known, onClose, onTakeOver }: Props) {
     <Dialog title={`${step.label}: ${draft.title}`} onClose={onClose} shape={weighs ? "wide" : undefined}>
       <form className="stack" onSubmit={(event) => void confirm(event)}>
         <h3>What will happen</h3>
-        <ul className="draft-happens">
+        <ul className="happens">
           {consequences(step.id, draft, { ...known, impact: impact.data ?? known.impact }).map((line) => (
             <li key={line}>{line}</li>
           ))}

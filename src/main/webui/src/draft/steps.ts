@@ -1,4 +1,4 @@
-import { may, type RoleName } from "../app/session";
+import type { RoleName } from "../app/session";
 import type { Me } from "../api/types";
 import { formatWhole } from "../ui/format";
 import type { Approval, Draft, Impact } from "./types";
@@ -64,7 +64,7 @@ export function isBehind(draft: Draft, { inForce }: Known): boolean {
 
 function hindered(id: StepId, draft: Draft, known: Known): Pick<Step, "hindrance" | "login"> {
   const { me } = known;
-  if (!me || may(me, ROLES[id])) return { hindrance: otherHindrance(id, draft, known), login: false };
+  if (!me || me.roles.includes(ROLES[id])) return { hindrance: otherHindrance(id, draft, known), login: false };
   const hindrance =
     me.kind === "ANONYMOUS" ? `log in as somebody with the role ${ROLES[id]}` : `this needs the role ${ROLES[id]}, which ${me.name} does not have`;
   return { hindrance, login: true };

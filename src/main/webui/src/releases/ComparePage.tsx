@@ -38,7 +38,7 @@ function Compared({ releases }: { releases: readonly ReleaseSummary[] }) {
       <Result query={diff} what="what differs">
         {(changes) => (
           <>
-            <p className="draft-verdict">{changesWords(changes)}</p>
+            <p className="verdict">{changesWords(changes)}</p>
             {changes.length > 0 ? <ChangeList changes={changes} release={to === inForce ? undefined : to} /> : <Empty title="Their tables and rules are the same" />}
           </>
         )}

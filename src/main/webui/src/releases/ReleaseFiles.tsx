@@ -5,7 +5,7 @@ export function ReleaseFiles({ release }: { release: Release }) {
   return (
     <section className="card">
       <h2>Workbooks</h2>
-      <ul className="draft-names release-files">
+      <ul className="names release-files">
         {release.workbooks.map((file) => (
           <li key={file} className="between">
             {file}

@@ -38,7 +38,7 @@ export function RollBackDialog({ to, inForce, onClose }: { to: string; inForce: 
     <Dialog title={`Roll back to ${to}`} onClose={onClose} shape="wide">
       <form className="stack" onSubmit={(event) => void confirm(event)}>
         <h3>What will happen</h3>
-        <ul className="draft-happens">
+        <ul className="happens">
           <li>
             Release {to} comes into force at once, instead of {from}; other nodes follow within seconds.
           </li>
@@ -47,7 +47,7 @@ export function RollBackDialog({ to, inForce, onClose }: { to: string; inForce: 
         </ul>
         <Result query={diff} what="what will be different" lines={2}>
           {(changes) => (
-            <div className="draft-brief">
+            <div className="brief">
               <h3>What will be different: {changesWords(changes)}</h3>
               <ul>
                 {changes.slice(0, MOST).map((change, at) => (

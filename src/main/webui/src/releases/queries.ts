@@ -1,7 +1,11 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { api, told } from "../api/client";
+import type { components } from "../api/schema";
 import type { Change } from "../changes";
 import type { AuditEntry, Release, ReleaseSummary } from "./types";
+
+// the document says nothing of the 200 of two of these calls, hence the types that are written out
+type Schemas = components["schemas"];
 
 const LONG = 10 * 60_000;
 const PAGE = 100;
@@ -28,7 +32,10 @@ export function useReleaseDiff(from: string | undefined, to: string | undefined)
     queryKey: ["release", to, "diff", from],
     enabled: from !== undefined && to !== undefined,
     staleTime: LONG,
-    queryFn: () => told(api.GET("/api/v1/releases/{id}/diff", { params: { path: { id: to ?? "" }, query: { from: from ?? "" } } })),
+    queryFn: () => {
+      const params = { path: { id: to ?? "" }, query: { from: from ?? "" } };
+      return told<Schemas["DiffResponse"]>(api.GET("/api/v1/releases/{id}/diff", { params }) as never);
+    },
     select: (diff) => diff.changes as unknown as Change[],
   });
 }
@@ -39,7 +46,7 @@ export function useAudit(draft?: number) {
     queryKey: ["audit", draft ?? "all"],
     queryFn: ({ pageParam }) => {
       const query = { limit: PAGE, ...(draft !== undefined ? { draft: String(draft) } : {}), ...(pageParam ? { after: pageParam } : {}) };
-      return told(api.GET("/api/v1/audit", { params: { query } }));
+      return told<Schemas["AuditPageResponse"]>(api.GET("/api/v1/audit", { params: { query } }) as never);
     },
     initialPageParam: "",
     getNextPageParam: (page) => page.next ?? null,
