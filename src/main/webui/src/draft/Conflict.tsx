@@ -10,12 +10,13 @@ interface Props {
   draft: Draft;
   /** Looks at the draft as it is now. */
   onReload: () => void;
+  reloadLabel?: string;
   /** Absent where that was refused itself. */
   onTakeOver?: () => void;
 }
 
 /** A refusal; where somebody else was faster, whose change it was, when and where. */
-export function Conflict({ error, draft, onReload, onTakeOver }: Props) {
+export function Conflict({ error, draft, onReload, onTakeOver, reloadLabel = "Show the draft as it is now" }: Props) {
   const queries = useQueryClient();
   const problem = asProblem(error);
   if (problem.status !== 409) return <ErrorBox error={error} />;
@@ -46,7 +47,7 @@ export function Conflict({ error, draft, onReload, onTakeOver }: Props) {
             onReload();
           }}
         >
-          Show the draft as it is now
+          {reloadLabel}
         </button>
         {stale && onTakeOver && (
           <button type="button" className="button tiny" onClick={onTakeOver}>

@@ -13,9 +13,9 @@ export function Completions({ id, offer, scrolled, onTake }: Props) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     // places are numbers of lines and columns: they are set by script, as the security policy wants it
-    list.current?.style.setProperty("--line", String(offer.line));
-    list.current?.style.setProperty("--column", String(offer.column));
-    list.current?.style.setProperty("--scrolled", `${scrolled}px`);
+    list.current?.style.setProperty("--at-line", String(offer.line));
+    list.current?.style.setProperty("--at-column", String(offer.column));
+    list.current?.style.setProperty("--at-scrolled", `${scrolled}px`);
     list.current?.children[offer.chosen]?.scrollIntoView({ block: "nearest" });
   });
   return (

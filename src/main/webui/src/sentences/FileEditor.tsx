@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
+import { api, told } from "../api/client";
 import { useLogin } from "../app/login";
 import { may, useMe } from "../app/session";
 import { Conflict } from "../draft/Conflict";
@@ -32,6 +33,8 @@ export function FileEditor(props: Props) {
 function Open({ draft, name, line, saved, vocabulary }: Props & { saved: string }) {
   const [text, setText] = useState(saved);
   const [kept, setKept] = useState(saved);
+  // of what is on screen: the draft behind may be a newer one already
+  const [seen, setSeen] = useState(draft.revision);
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const editor = useRef<EditorHandle>(null);
@@ -48,7 +51,8 @@ function Open({ draft, name, line, saved, vocabulary }: Props & { saved: string 
     setBusy(true);
     setError(null);
     try {
-      const after = await putText(draft, name, text);
+      const after = await putText({ ...draft, revision: seen }, name, text);
+      setSeen(after.revision);
       setKept(text);
       queries.setQueryData(["draft", draft.id], after);
       const found = problemsOf(`${name}.dslr`, after.issues).length;
@@ -60,9 +64,15 @@ function Open({ draft, name, line, saved, vocabulary }: Props & { saved: string 
       setBusy(false);
     }
   }
+  /** The next save goes over what others changed, for it was shown. */
+  async function goOn() {
+    setError(null);
+    const now = await told(api.GET("/api/v1/drafts/{id}", { params: { path: { id: draft.id } } })).catch(() => null);
+    if (now) setSeen(now.revision);
+  }
   return (
     <>
-      {error !== null && <Conflict error={error} draft={draft} onReload={() => setError(null)} />}
+      {error !== null && <Conflict error={error} draft={draft} reloadLabel="Go on here, knowing that" onReload={() => void goOn()} />}
       <Editor ref={editor} text={text} onText={setText} problems={dirty ? [] : problems} vocabulary={vocabulary} onSave={() => void save()} line={line} />
       <div className="between">
         <p className="muted small" role="status">
