@@ -1,4 +1,4 @@
-import { Empty, Result } from "../ui";
+import { Result } from "../ui";
 import { FindingList } from "./FindingList";
 import { groupedByCode } from "./findings";
 import { InvariantList } from "./InvariantList";
@@ -58,7 +58,7 @@ function Analysis({ draft, check }: { draft: Draft; check: CheckResult }) {
   return (
     <section className="card stack">
       <h2>Worth knowing</h2>
-      {groups.length === 0 && <Empty title="Nothing stands out">No gap, overlap or row without use was found.</Empty>}
+      {groups.length === 0 && <p className="muted">Nothing stands out: no gap, no overlap, no row without use.</p>}
       {groups.map((group) => (
         <details key={group.code} open={groups.length < 3}>
           <summary>

@@ -8,7 +8,7 @@ import { ChangesTab } from "./ChangesTab";
 import { FilesTab } from "./FilesTab";
 import { HistoryTab } from "./HistoryTab";
 import { ImpactTab } from "./ImpactTab";
-import { useChanges, useDraft } from "./queries";
+import { useChanges, useCheck, useDraft } from "./queries";
 import { isOpen, stateTone, stateWord } from "./states";
 import type { Draft } from "./types";
 
@@ -57,7 +57,8 @@ function Parts({ draft }: { draft: Draft }) {
   const [query, setQuery] = useSearchParams();
   const files = draft.state !== "DISCARDED";
   const changes = useChanges(draft, files);
-  const problems = draft.issues.filter((issue) => issue.severity === "ERROR").length;
+  const check = useCheck(draft, draft.state === "EDITING").data;
+  const problems = draft.issues.filter((issue) => issue.severity === "ERROR").length + (check?.scenarios.failed ?? 0) + (check?.invariants.broken ?? 0);
   const tabs = [
     ...(files
       ? [

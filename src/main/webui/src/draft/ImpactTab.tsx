@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { DayOf, Empty, Money, Result } from "../ui";
+import { Empty, Money, Result, When } from "../ui";
 import { formatShare, formatWhole } from "../ui/format";
 import { ApprovalCard } from "./ApprovalCard";
 import { CausesCard } from "./CausesCard";
@@ -58,7 +58,7 @@ function Done({ draft, impact, onAnew }: { draft: Draft; impact: Impact; onAnew:
         <span className="row muted small">
           {impact.asOf && (
             <>
-              as of <DayOf day={impact.asOf} />
+              worked out <When at={impact.asOf} />
             </>
           )}
           <button type="button" className="button tiny" onClick={onAnew}>

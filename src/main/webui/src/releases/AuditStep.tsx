@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { PlacedText, Ticked } from "../changes";
 import { Badge } from "../ui";
-import { actionTone, stepWords } from "./audit";
+import { actionTone, noteWords, stepWords } from "./audit";
 import { releasePath } from "./history";
 import type { AuditEntry } from "./types";
 
@@ -12,6 +12,7 @@ const VERBS: Record<string, string> = { ROLLED_BACK: "roll-back", SEEDED: "start
 /** One step: who, what, with which note, and the cells that it changed. */
 export function AuditStep({ entry, ofDraft }: { entry: AuditEntry; ofDraft: boolean }) {
   const words = stepWords(entry);
+  const note = noteWords(entry);
   return (
     <li className="audit-step">
       <time dateTime={entry.at} title={entry.at} className="muted small number">
@@ -23,9 +24,9 @@ export function AuditStep({ entry, ofDraft }: { entry: AuditEntry; ofDraft: bool
           {words.draft !== null && (ofDraft ? "it" : <Link to={`/drafts/${words.draft}`}>draft {words.draft}</Link>)} {words.link}{" "}
           {words.release && <Link to={releasePath(words.release)}>{words.release}</Link>}
         </p>
-        {entry.note && (
+        {note && (
           <p className="audit-note">
-            <Ticked text={entry.note} />
+            <Ticked text={note} />
           </p>
         )}
         <Cells entry={entry} />

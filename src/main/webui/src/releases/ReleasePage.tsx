@@ -66,7 +66,7 @@ function HowItCame({ release }: { release: Release }) {
             The service made it from its source folders <When at={made.at} both />.
           </>
         )}{" "}
-        {made.note && <q className="ticked">{made.note}</q>}
+        {made.draft && made.note && <q className="ticked">{made.note}</q>}
       </p>
       <p className="muted small release-digest">
         Digest <code>{release.digest}</code>: the same tables and rules always have the same one.

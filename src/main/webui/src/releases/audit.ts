@@ -52,3 +52,9 @@ export function byDay(entries: readonly AuditEntry[], dayOf: (iso: string) => st
   }
   return days;
 }
+
+/** What was noted with a step, in words that people use. */
+export function noteWords(entry: AuditEntry): string | null {
+  if (!entry.note) return null;
+  return entry.action === "DRAFTED" ? entry.note.replace(/ from active$/, " from what was in force").replace(/ from sources$/, " from the source folders") : entry.note;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { byDay, stepWords } from "./audit";
+import { byDay, noteWords, stepWords } from "./audit";
 import { madeBy, previous, publications, releasePath } from "./history";
 import type { AuditAction, AuditEntry, ReleaseSummary } from "./types";
 
@@ -48,5 +48,13 @@ describe("byDay", () => {
 describe("releasePath", () => {
   it("does not look like a file", () => {
     expect(releasePath("2026-11-22.1")).toBe("/releases/2026-11-22.1/");
+  });
+});
+
+describe("noteWords", () => {
+  it("says where a draft came from as people would", () => {
+    expect(noteWords({ ...entry(1, "DRAFTED", null, 1), note: "`Fewer` from active" })).toBe("`Fewer` from what was in force");
+    expect(noteWords({ ...entry(1, "SUBMITTED", null, 1), note: "from active" })).toBe("from active");
+    expect(noteWords(entry(1, "EDITED", null))).toBeNull();
   });
 });
