@@ -1,6 +1,6 @@
 import { Badge } from "../ui";
 import { words } from "../ui/format";
-import { grouped, kindTone, kindWord } from "./group";
+import { grouped, headWords, kindTone, kindWord } from "./group";
 import { PlaceLink } from "./PlaceLink";
 import { Ticked } from "./Ticked";
 import type { CellChange, Change } from "./types";
@@ -29,7 +29,7 @@ export function ChangeList({ changes, draft, release }: Props) {
                 <Badge tone={kindTone(change.kind)}>{kindWord(change.kind)}</Badge>
                 <div className="change-what">
                   <p>
-                    <Ticked text={change.text} />
+                    <Ticked text={headWords(change)} />
                   </p>
                   {change.cells.length > 1 && <Cells cells={change.cells} />}
                 </div>

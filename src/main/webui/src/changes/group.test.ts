@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changesWords, grouped, ticked } from "./group";
+import { changesWords, grouped, headWords, ticked } from "./group";
 import type { Change } from "./types";
 
 function change(after: string | null, before: string | null = after): Change {
@@ -36,5 +36,14 @@ describe("changesWords", () => {
     expect(changesWords([])).toBe("no change");
     expect(changesWords([change("a.xlsx!Tiers!8")])).toBe("1 change");
     expect(changesWords([change("a.xlsx!Tiers!8"), change("b.xlsx!Gates!2")])).toBe("2 changes in 2 places");
+  });
+});
+
+describe("headWords", () => {
+  const cell = { column: "A", from: "1", to: "2" };
+  it("does not say twice what the cells below say", () => {
+    expect(headWords({ ...change("a.xlsx!S!88"), text: "row 88: `A` from `1` to `2`, `B` …", cells: [cell, cell] })).toBe("row 88");
+    expect(headWords({ ...change("a.xlsx!S!88"), text: "row 88: `A` from `1` to `2`", cells: [cell] })).toContain("from");
+    expect(headWords({ ...change("a.xlsx!S!88"), text: "something else", cells: [cell, cell] })).toBe("something else");
   });
 });

@@ -59,6 +59,12 @@ export function ticked(text: string): readonly { text: string; quoted: boolean }
     .filter((part) => part.text !== "" || part.quoted);
 }
 
+/** A change in words; where its cells are listed below, only what it is about: `row 88`. */
+export function headWords(change: Change): string {
+  if (change.kind !== "ROW_CHANGED" || change.cells.length < 2) return change.text;
+  return /^(row \d+(?: \(was \d+\))?):/.exec(change.text)?.[1] ?? change.text;
+}
+
 /** `3 changes in 2 sheets`, `no change`. */
 export function changesWords(changes: readonly Change[]): string {
   if (changes.length === 0) return "no change";

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { api, told } from "../api/client";
+import { asProblem } from "../api/problem";
 import { Dialog, toast } from "../ui";
 import { ChangesOfDraft } from "./ChangesOfDraft";
 import { Conflict } from "./Conflict";
@@ -36,6 +37,7 @@ export function StepDialog({ step, draft, known, onClose, onTakeOver }: Props) {
   const queries = useQueryClient();
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
+  const conflict = error !== null && asProblem(error).status === 409;
   const weighs = step.id === "submit" || step.id === "approve" || step.id === "publish";
   const impact = useImpact(draft, weighs);
 
@@ -77,7 +79,7 @@ export function StepDialog({ step, draft, known, onClose, onTakeOver }: Props) {
           <button type="button" className="button" onClick={onClose}>
             Cancel
           </button>
-          <button type="submit" className={`button ${step.id === "discard" ? "danger" : "primary"}`} disabled={busy}>
+          <button type="submit" className={`button ${step.id === "discard" ? "danger" : "primary"}`} disabled={busy || conflict}>
             {busy ? "One moment …" : step.label}
           </button>
         </div>

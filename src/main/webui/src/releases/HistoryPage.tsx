@@ -15,15 +15,16 @@ export function HistoryPage() {
   const audit = useAudit();
   const [back, setBack] = useState<string | null>(null);
   const inForce = releases.data?.find((release) => release.active)?.id;
-  const columns = columnsOf(inForce, setBack);
+  const brought = publications(audit.data ?? []);
+  const columns = columnsOf(inForce, brought[0], setBack);
   return (
     <Page title="Releases" lead="A release is everything that decides: all tables and rules. It never changes; one is in force at a time.">
       <ReleaseTabs />
       <Result query={audit} what="the releases">
-        {(entries) => (
+        {() => (
           <section className="card">
             <h2>What came into force</h2>
-            <Table columns={columns} rows={publications(entries)} keyOf={(each) => String(each.entry.sequence)} label="What came into force, newest first" />
+            <Table columns={columns} rows={brought} keyOf={(each) => String(each.entry.sequence)} label="What came into force, newest first" />
             {audit.hasNextPage && (
               <button type="button" className="button" onClick={() => void audit.fetchNextPage()}>
                 Look further back
@@ -37,7 +38,7 @@ export function HistoryPage() {
   );
 }
 
-function columnsOf(inForce: string | undefined, onBack: (release: string) => void): readonly Column<Publication>[] {
+function columnsOf(inForce: string | undefined, newest: Publication | undefined, onBack: (release: string) => void): readonly Column<Publication>[] {
   return [
     { head: "When", className: "nowrap", cell: ({ entry }) => <When at={entry.at} both /> },
     {
@@ -48,7 +49,7 @@ function columnsOf(inForce: string | undefined, onBack: (release: string) => voi
           <Link to={releasePath(release)} className="strong">
             {release}
           </Link>{" "}
-          {release === inForce && entry.action !== "DRAFTED" && <Badge tone="good">in force</Badge>}
+          {entry === newest?.entry && <Badge tone="good">in force</Badge>}
         </>
       ),
     },
