@@ -2,6 +2,7 @@ import { Badge } from "../ui";
 import { words } from "../ui/format";
 import { grouped, headWords, kindTone, kindWord } from "./group";
 import { PlaceLink } from "./PlaceLink";
+import { RulesDiff } from "./RulesDiff";
 import { Ticked } from "./Ticked";
 import type { CellChange, Change } from "./types";
 import "./changes.css";
@@ -11,18 +12,20 @@ interface Props {
   /** Where the new state can be opened; nothing is the release in force. */
   draft?: number;
   release?: string;
+  /** The release that is compared with: where it is given, rules as sentences are compared line by line. */
+  before?: string;
 }
 
 /** What differs, sheet by sheet, in words and cell by cell. */
-export function ChangeList({ changes, draft, release }: Props) {
+export function ChangeList({ changes, draft, release, before }: Props) {
   return (
     <div className="stack">
       {grouped(changes).map((group) => (
         <section key={`${group.file}!${group.sheet}`} className="card changes">
-          <h3>
-            {group.sheet ?? group.file}
+          <h2>
+            {group.sheet ?? titleOf(group.file)}
             {group.sheet && <span className="muted small"> {words(group.file.replace(/\.xlsx$/, "").replaceAll("-", "_"))}</span>}
-          </h3>
+          </h2>
           <ul>
             {group.changes.map((change, at) => (
               <li key={at}>
@@ -32,6 +35,9 @@ export function ChangeList({ changes, draft, release }: Props) {
                     <Ticked text={headWords(change)} />
                   </p>
                   {change.cells.length > 1 && <Cells cells={change.cells} />}
+                  {before && change.kind === "RULES_CHANGED" && group.file.endsWith(".dslr") && (
+                    <RulesDiff file={group.file} before={{ release: before }} after={{ release, draft }} />
+                  )}
                 </div>
                 {change.after ? <PlaceLink place={change.after} draft={draft} release={release} /> : <span className="muted small">was {rowOf(change.before)}</span>}
               </li>
@@ -41,6 +47,10 @@ export function ChangeList({ changes, draft, release }: Props) {
       ))}
     </div>
   );
+}
+
+function titleOf(file: string): string {
+  return file.endsWith(".dslr") ? `Rules as sentences: ${file.slice(0, -5)}` : file;
 }
 
 function rowOf(place: string | null | undefined): string {

@@ -61,6 +61,7 @@ export function ticked(text: string): readonly { text: string; quoted: boolean }
 
 /** A change in words; where its cells are listed below, only what it is about: `row 88`. */
 export function headWords(change: Change): string {
+  if (change.kind === "RULES_CHANGED") return "what differs, rule by rule";
   if (change.kind !== "ROW_CHANGED" || change.cells.length < 2) return change.text;
   return /^(row \d+(?: \(was \d+\))?):/.exec(change.text)?.[1] ?? change.text;
 }

@@ -12,7 +12,7 @@ export function ChangesTab({ draft, changes }: { draft: Draft; changes: UseQuery
     <Result query={changes} what="the changes">
       {(all) =>
         all.length > 0 ? (
-          <ChangeList changes={all} {...place} />
+          <ChangeList changes={all} before={draft.base} {...place} />
         ) : (
           <Empty title="Nothing is changed yet">
             <p>

@@ -39,7 +39,7 @@ function Compared({ releases }: { releases: readonly ReleaseSummary[] }) {
         {(changes) => (
           <>
             <p className="verdict">{changesWords(changes)}</p>
-            {changes.length > 0 ? <ChangeList changes={changes} release={to === inForce ? undefined : to} /> : <Empty title="Their tables and rules are the same" />}
+            {changes.length > 0 ? <ChangeList changes={changes} before={from} release={to === inForce ? undefined : to} /> : <Empty title="Their tables and rules are the same" />}
           </>
         )}
       </Result>

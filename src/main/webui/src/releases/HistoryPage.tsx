@@ -57,15 +57,17 @@ function columnsOf(inForce: string | undefined, newest: Publication | undefined,
       head: "How",
       className: "release-how",
       cell: ({ entry }) => (
-        <>
-          {KINDS[entry.action]} by {entry.actor === "nextplay" ? "the service" : entry.actor}
-          {entry.draft && (
-            <>
-              , <Link to={`/drafts/${entry.draft}`}>draft {entry.draft}</Link>
-            </>
-          )}
+        <div>
+          <p>
+            {KINDS[entry.action]} by {entry.actor === "nextplay" ? "the service" : entry.actor}
+            {entry.draft && (
+              <>
+                , <Link to={`/drafts/${entry.draft}`}>draft {entry.draft}</Link>
+              </>
+            )}
+          </p>
           {entry.note && <p className="muted">{entry.note}</p>}
-        </>
+        </div>
       ),
     },
     {

@@ -89,7 +89,7 @@ function WhatItChanged({ release }: { release: Release }) {
         <Link to={`/releases/compare?from=${before}&to=${release.id}`}>Compare with another release</Link>
       </div>
       <Result query={diff} what="what it changed">
-        {(changes) => (changes.length > 0 ? <ChangeList changes={changes} release={release.active ? undefined : release.id} /> : <Empty title="Nothing: their content is the same" />)}
+        {(changes) => (changes.length > 0 ? <ChangeList changes={changes} before={before} release={release.active ? undefined : release.id} /> : <Empty title="Nothing: their content is the same" />)}
       </Result>
     </section>
   );

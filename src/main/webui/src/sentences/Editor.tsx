@@ -41,7 +41,8 @@ export function Editor({ text, onText, problems, vocabulary, onSave, line, ref }
     if (!element || element.selectionStart !== element.selectionEnd) return setOffer(null);
     const caret = element.selectionStart;
     const completions = complete(element.value, caret, vocabulary);
-    setOffer(completions.length > 0 ? { completions, chosen: 0, ...placeIn(element.value, caret) } : null);
+    const first = completions[0];
+    setOffer(first ? { completions, chosen: 0, ...placeIn(element.value, first.from) } : null);
   }
 
   function take(completion: Completion) {

@@ -20,7 +20,7 @@ export function WhatCanBeWritten({ sentences }: { sentences: Sentences }) {
 function Part({ title, forms }: { title: string; forms: readonly Form[] }) {
   return (
     <div>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>
         {forms.map((form) => (
           <li key={form.text}>
