@@ -20,13 +20,24 @@ export function CheckTab({ draft }: { draft: Draft }) {
             </button>
           </div>
           <Findings draft={draft} check={found} />
-          <ScenarioList draft={draft} scenarios={found.scenarios} />
-          <InvariantList draft={draft} invariants={found.invariants} />
-          <Analysis draft={draft} check={found} />
+          {runs(found) ? (
+            <>
+              <ScenarioList draft={draft} scenarios={found.scenarios} />
+              <InvariantList draft={draft} invariants={found.invariants} />
+              <Analysis draft={draft} check={found} />
+            </>
+          ) : (
+            <p className="muted">Scenarios, invariants and the analysis run when these are put right: until then the draft decides nothing.</p>
+          )}
         </>
       )}
     </Result>
   );
+}
+
+/** What cannot be read decides nothing, so nothing was tried on it. */
+function runs(check: CheckResult): boolean {
+  return check.scenarios.results.length > 0 || !check.issues.some((issue) => issue.severity === "ERROR");
 }
 
 function verdict(check: CheckResult): string {

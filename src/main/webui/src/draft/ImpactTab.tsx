@@ -1,4 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { Link } from "react-router";
+import { asProblem } from "../api/problem";
 import { Empty, Money, Result, When } from "../ui";
 import { formatShare, formatWhole } from "../ui/format";
 import { ApprovalCard } from "./ApprovalCard";
@@ -18,6 +20,15 @@ export function ImpactTab({ draft }: { draft: Draft }) {
   async function anew() {
     await readImpact(draft.id, { wait: 0, refresh: true }).catch(() => undefined);
     await queries.invalidateQueries({ queryKey: ["draft-content", draft.id, "impact"] });
+  }
+  if (impact.error && asProblem(impact.error).status === 422) {
+    return (
+      <Empty title="It cannot be worked out yet">
+        <p>
+          The draft decides nothing while something in it cannot be read. <Link to="?tab=check">See what is to put right</Link>
+        </p>
+      </Empty>
+    );
   }
   return (
     <Result query={impact} what="what it moves">

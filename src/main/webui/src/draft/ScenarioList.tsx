@@ -9,6 +9,9 @@ const COLUMNS: (draft: number) => readonly Column<ScenarioFailure>[] = (draft) =
   { head: "Cell", cell: (failure) => <PlaceLink place={failure.cell} draft={draft} /> },
 ];
 
+/** So many are shown at once: one mistake often breaks dozens. */
+const MOST = 5;
+
 /** Scenarios: those that fail with what is expected against what is, the others by name. */
 export function ScenarioList({ draft, scenarios }: { draft: Draft; scenarios: CheckResult["scenarios"] }) {
   const failed = scenarios.results.filter((scenario) => !scenario.passed);
@@ -22,9 +25,21 @@ export function ScenarioList({ draft, scenarios }: { draft: Draft; scenarios: Ch
           <Badge tone="good">{scenarios.passed} pass</Badge>
         </span>
       </div>
-      {failed.map((scenario) => (
+      {failed.slice(0, MOST).map((scenario) => (
         <Failed key={scenario.row} scenario={scenario} draft={draft.id} />
       ))}
+      {failed.length > MOST && (
+        <details>
+          <summary>
+            More that fail <span className="muted">{failed.length - MOST}</span>
+          </summary>
+          <div className="stack">
+            {failed.slice(MOST).map((scenario) => (
+              <Failed key={scenario.row} scenario={scenario} draft={draft.id} />
+            ))}
+          </div>
+        </details>
+      )}
       {failed.length > 0 && <p className="muted small">Either the tables are wrong, or the scenario is old: then change it on its sheet.</p>}
       {scenarios.results.length === 0 && <p className="muted">There is no scenario. A sheet Scenarios says what has to come out for which account.</p>}
       {passed.length > 0 && (
