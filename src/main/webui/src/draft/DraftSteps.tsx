@@ -18,7 +18,7 @@ export function DraftSteps({ draft }: { draft: Draft }) {
   const { ask } = useLogin();
   const known = useKnown(draft);
   const steps = stepsOf(draft, known);
-  const first = steps.find((step) => step.hindrance === null && step.id !== "discard") ?? steps[0];
+  const first = steps.find((step) => (step.hindrance === null || step.login) && step.id !== "discard" && step.id !== "reject");
   const choose = (step: Step) => (step.login ? ask(`${step.label}: ${step.hindrance}.`) : setChosen(step));
   return (
     <section className="card draft-steps" aria-label="Where this draft stands">

@@ -1,5 +1,7 @@
 import { Empty, Result } from "../ui";
 import { formatDay, formatRelativeDay } from "../ui/format";
+import { useDrafts } from "../draft/queries";
+import { isOpen } from "../draft/states";
 import { byDay } from "./audit";
 import { AuditStep } from "./AuditStep";
 import { useAudit } from "./queries";
@@ -8,6 +10,7 @@ import "./releases.css";
 /** Steps by day; of one draft only, where one is given. */
 export function AuditLog({ draft }: { draft?: number }) {
   const audit = useAudit(draft);
+  const open = new Set(useDrafts().data?.filter((each) => isOpen(each.state)).map((each) => each.id));
   return (
     <Result query={audit} what="the audit log" lines={8}>
       {(entries) => (
@@ -20,7 +23,7 @@ export function AuditLog({ draft }: { draft?: number }) {
               </h2>
               <ol>
                 {steps.map((entry) => (
-                  <AuditStep key={entry.sequence} entry={entry} ofDraft={draft !== undefined} />
+                  <AuditStep key={entry.sequence} entry={entry} ofDraft={draft !== undefined} open={open.has(entry.draft ?? 0)} />
                 ))}
               </ol>
             </section>

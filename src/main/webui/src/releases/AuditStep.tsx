@@ -1,16 +1,23 @@
 import { Link } from "react-router";
 import { PlacedText, Ticked } from "../changes";
 import { Badge } from "../ui";
-import { actionTone, noteWords, stepWords } from "./audit";
+import { actionTone, actionWord, noteWords, stepWords } from "./audit";
 import { releasePath } from "./history";
 import type { AuditEntry } from "./types";
 
 const time = new Intl.DateTimeFormat(undefined, { timeStyle: "short" });
 const FEW = 4;
-const VERBS: Record<string, string> = { ROLLED_BACK: "roll-back", SEEDED: "start" };
+
+interface Props {
+  entry: AuditEntry;
+  /** All steps are of one draft, so it is not named. */
+  ofDraft: boolean;
+  /** Whether its draft can still be looked into. */
+  open: boolean;
+}
 
 /** One step: who, what, with which note, and the cells that it changed. */
-export function AuditStep({ entry, ofDraft }: { entry: AuditEntry; ofDraft: boolean }) {
+export function AuditStep({ entry, ofDraft, open }: Props) {
   const words = stepWords(entry);
   const note = noteWords(entry);
   return (
@@ -29,21 +36,21 @@ export function AuditStep({ entry, ofDraft }: { entry: AuditEntry; ofDraft: bool
             <Ticked text={note} />
           </p>
         )}
-        <Cells entry={entry} />
+        <Cells entry={entry} draft={open ? (entry.draft ?? undefined) : undefined} />
       </div>
-      <Badge tone={actionTone(entry.action)}>{VERBS[entry.action] ?? entry.action.toLowerCase()}</Badge>
+      <Badge tone={actionTone(entry.action)}>{actionWord(entry.action)}</Badge>
     </li>
   );
 }
 
-function Cells({ entry }: { entry: AuditEntry }) {
+function Cells({ entry, draft }: { entry: AuditEntry; draft: number | undefined }) {
   const { changes } = entry;
   if (changes.length === 0) return null;
   const list = (
     <ul className="audit-cells">
       {changes.map((change, at) => (
         <li key={at}>
-          <PlacedText text={change.text} place={change.cell} draft={entry.draft ?? undefined} />
+          <PlacedText text={change.text} place={change.cell} draft={draft} />
         </li>
       ))}
     </ul>

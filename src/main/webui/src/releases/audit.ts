@@ -8,11 +8,24 @@ const ACTIONS: Record<AuditAction, { did: string; tone: Tone }> = {
   REBASED: { did: "took what was published meanwhile into", tone: "info" },
   SUBMITTED: { did: "asked for approval of", tone: "warn" },
   APPROVED: { did: "approved", tone: "good" },
-  REJECTED: { did: "sent back", tone: "bad" },
+  REJECTED: { did: "sent", tone: "bad" },
   PUBLISHED: { did: "published", tone: "accent" },
   ROLLED_BACK: { did: "rolled back to", tone: "accent" },
   DISCARDED: { did: "discarded", tone: "bad" },
 };
+
+const BADGES: Partial<Record<AuditAction, string>> = {
+  SEEDED: "start",
+  DRAFTED: "begun",
+  REBASED: "brought up to date",
+  REJECTED: "sent back",
+  ROLLED_BACK: "rolled back",
+};
+
+/** A step in a word or three. */
+export function actionWord(action: AuditAction): string {
+  return BADGES[action] ?? action.toLowerCase();
+}
 
 export function actionTone(action: AuditAction): Tone {
   return ACTIONS[action].tone;
@@ -25,7 +38,7 @@ export interface StepWords {
   draft: number | null;
   /** The release that came into force by it. */
   release: string | null;
-  /** Between draft and release. */
+  /** Behind the draft: `as` before a release, or the rest of the verb. */
   link: string;
 }
 
@@ -37,7 +50,7 @@ export function stepWords(entry: AuditEntry): StepWords {
     did: ACTIONS[entry.action].did,
     draft,
     release,
-    link: draft !== null && release ? "as" : "",
+    link: entry.action === "REJECTED" ? "back" : draft !== null && release ? "as" : "",
   };
 }
 

@@ -38,6 +38,13 @@ describe("stepWords", () => {
   });
 });
 
+describe("a draft that is sent back", () => {
+  it("is sent back, not sent back it", () => {
+    const words = stepWords(entry(6, "REJECTED", null, 1));
+    expect(`${words.did} it ${words.link}`).toBe("sent it back");
+  });
+});
+
 describe("byDay", () => {
   it("keeps the order", () => {
     const days = byDay([entry(2, "EDITED", null), entry(2, "EDITED", null), entry(1, "DRAFTED", null)], (iso) => iso.slice(0, 10));
