@@ -43,7 +43,7 @@ export function PeoplePart() {
   return (
     <Result query={people} what="the people">
       {(all) => (
-        <section className="card">
+        <section className="card stacking">
           <div className="between">
             <h2>People</h2>
             <button type="button" className="button primary" onClick={() => setAdding(true)}>

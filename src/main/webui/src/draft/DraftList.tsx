@@ -70,7 +70,7 @@ export function DraftList() {
               ]}
             >
               {shown.length > 0 ? (
-                <div className="card draft-list">
+                <div className="card draft-list stacking">
                   <Table columns={COLUMNS} rows={shown} keyOf={(draft) => String(draft.id)} label={closed ? "Closed drafts" : "Open drafts"} />
                 </div>
               ) : (

@@ -22,7 +22,7 @@ export function HistoryPage() {
       <ReleaseTabs />
       <Result query={audit} what="the releases">
         {() => (
-          <section className="card">
+          <section className="card stacking">
             <h2>What came into force</h2>
             <Table columns={columns} rows={brought} keyOf={(each) => String(each.entry.sequence)} label="What came into force, newest first" />
             {audit.hasNextPage && (
