@@ -1,13 +1,15 @@
-import { Empty, Page } from "../ui";
+import { Route, Routes } from "react-router";
+import { NotFoundPage } from "../app/NotFoundPage";
+import { DraftList } from "./DraftList";
+import { DraftPage } from "./DraftPage";
+import "./draft.css";
 
 export function Component() {
   return (
-    <Page title="Drafts">
-      <Empty title="This page is not built yet">
-        <p>
-          The service can do it already: see <a href="/q/swagger-ui">its API</a>.
-        </p>
-      </Empty>
-    </Page>
+    <Routes>
+      <Route index element={<DraftList />} />
+      <Route path=":id" element={<DraftPage />} />
+      <Route path="*" element={<NotFoundPage />} />
+    </Routes>
   );
 }

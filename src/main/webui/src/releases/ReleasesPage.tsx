@@ -1,13 +1,19 @@
-import { Empty, Page } from "../ui";
+import { Route, Routes } from "react-router";
+import { NotFoundPage } from "../app/NotFoundPage";
+import { AuditPage } from "./AuditPage";
+import { ComparePage } from "./ComparePage";
+import { HistoryPage } from "./HistoryPage";
+import { ReleasePage } from "./ReleasePage";
+import "./releases.css";
 
 export function Component() {
   return (
-    <Page title="Releases">
-      <Empty title="This page is not built yet">
-        <p>
-          The service can do it already: see <a href="/q/swagger-ui">its API</a>.
-        </p>
-      </Empty>
-    </Page>
+    <Routes>
+      <Route index element={<HistoryPage />} />
+      <Route path="audit" element={<AuditPage />} />
+      <Route path="compare" element={<ComparePage />} />
+      <Route path=":id" element={<ReleasePage />} />
+      <Route path="*" element={<NotFoundPage />} />
+    </Routes>
   );
 }

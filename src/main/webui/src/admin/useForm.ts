@@ -1,0 +1,21 @@
+import { type FormEvent, useState } from "react";
+
+/** A form that is sent once at a time, and keeps what it was refused with. */
+export function useForm(send: (form: FormData) => Promise<void>) {
+  const [error, setError] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    setBusy(true);
+    setError(null);
+    try {
+      await send(form);
+    } catch (refusal) {
+      setError(refusal);
+    } finally {
+      setBusy(false);
+    }
+  }
+  return { error, busy, onSubmit: (event: FormEvent<HTMLFormElement>) => void submit(event) };
+}
