@@ -120,7 +120,7 @@ function named(signed: Draft["approvals"]): string {
 /** Whether that is allowed only the service knows: a team of one may have switched four eyes off. */
 function ownWords(draft: Draft, me: Me | undefined): string[] {
   if (me?.name !== draft.edited.by) return [];
-  return ["You edited it last: that is taken only where four eyes are switched off, and the audit log says so."];
+  return ["You edited it: that is taken only where four eyes are switched off, and the audit log says so."];
 }
 
 function movedWords(impact: Impact | undefined): string[] {

@@ -42,8 +42,10 @@ class OpenApiTest {
       softly.assertThat(hasExamples(body)).as(name + ": request example").isTrue();
     }
     boolean problem = false;
+    boolean success = false;
     for (Map.Entry<String, JsonNode> response : operation.path("responses").properties()) {
       problem |= response.getKey().startsWith("4");
+      success |= response.getKey().startsWith("2");
       boolean json = response.getValue().path("content").has("application/json");
       if (response.getKey().startsWith("2") && json) {
         softly
@@ -52,6 +54,7 @@ class OpenApiTest {
             .isTrue();
       }
     }
+    softly.assertThat(success).as(name + ": what comes when it succeeds").isTrue();
     softly.assertThat(problem).as(name + ": a 4xx problem").isTrue();
     for (JsonNode parameter : operation.path("parameters")) {
       softly

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -45,6 +46,10 @@ class AuditResource {
       operationId = "readAudit",
       summary = "Who did what to the rules, when, from which content to which",
       description = "Newest first. Entries are never changed or deleted.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The steps",
+      content = @Content(schema = @Schema(implementation = Page.class)))
   @APIResponse(responseCode = "400", ref = "Problem400")
   public Page page(
       @Parameter(description = "Only the steps of this draft") @QueryParam("draft")

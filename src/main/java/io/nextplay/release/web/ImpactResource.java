@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -51,6 +52,10 @@ class ImpactResource {
               + " plays, each movement with the changed cells that cause it; nothing is stored. A long"
               + " run goes on in the background: ask again while `state` is RUNNING. An answer is"
               + " kept for ten minutes.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The impact, or how far it is",
+      content = @Content(schema = @Schema(implementation = ImpactResponse.class)))
   @APIResponse(responseCode = "400", ref = "Problem400")
   @APIResponse(responseCode = "422", ref = "Problem422")
   public ImpactResponse impact(

@@ -108,6 +108,10 @@ class ReleaseResource {
       operationId = "diffReleases",
       summary = "What a release changes of another",
       description = "Row by row and cell by cell, in words; looks do not count.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The changes",
+      content = @Content(schema = @Schema(implementation = DiffResponse.class)))
   @APIResponse(responseCode = "400", ref = "Problem400")
   public DiffResponse diff(
       @Parameter(description = "The release's id, or `active`") @RestPath String id,
