@@ -75,7 +75,7 @@ final class NaiveModel {
                       new NaivePlay(
                           in.text(row, "Code"), in.text(row, "Motion"), in.text(row, "Stage"))));
       case "results" -> each(workbook, sheet, "Name", this::declare);
-      case "scenarios", "scenarios cross-sell", "invariants", "about" -> {}
+      case "scenarios", "scenarios cross-sell", "invariants", "approval", "about" -> {}
       default -> table(workbook, sheet);
     }
   }
