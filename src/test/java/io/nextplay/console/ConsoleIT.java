@@ -44,6 +44,7 @@ class ConsoleIT {
   void start(@TempDir Path folder) throws IOException, InterruptedException {
     assumeTrue(Chromium.isInstalled(), "Chromium is not installed");
     console = new DemoConsole(folder);
+    console.fill();
     chromium = Chromium.start();
   }
 
@@ -132,9 +133,9 @@ class ConsoleIT {
   @Test
   void rowsOfASpreadsheetArePastedAndSaved() throws IOException, InterruptedException {
     String table = "/tables/expansion-score/Growth";
-    int before = console.get("/releases/active" + table).get("rows").size();
     Visitor rita = visitor();
     String draft = beginDraft(rita, table);
+    int before = console.get("/drafts/" + draft + table).get("rows").size();
     rita.putOnClipboard(
         IntStream.range(0, PASTED)
             .mapToObj(i -> "\t[%d..%d)\t\t\t0.1\tpasted".formatted(100 + i, 101 + i))
@@ -240,11 +241,11 @@ class ConsoleIT {
         "/nothing"
       })
   void everybodyCanUseThePage(String path) throws IOException, InterruptedException {
-    String address =
-        path.replace("ACCOUNT", console.account()).replace("DRAFT", console.draft());
+    String address = path.replace("ACCOUNT", console.account()).replace("DRAFT", console.draft());
     Visitor wide = visitor(WIDE, ColorScheme.LIGHT);
     wide.isAdmin();
     wide.open(address);
+    assertThat(wide.page().locator("main .problem")).hasCount(0);
     assertThat(Accessibility.findings(wide.page())).isEmpty();
     wide.photograph(path);
     Visitor narrow = visitor(NARROW, ColorScheme.DARK);

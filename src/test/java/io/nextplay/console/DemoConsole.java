@@ -30,7 +30,7 @@ final class DemoConsole implements AutoCloseable {
   private String account = "";
   private String draft = "";
 
-  /** Starts it, and waits until the book is loaded. */
+  /** Starts it; without people. */
   DemoConsole(Path folder) throws IOException, InterruptedException {
     service =
         new RunningService(
@@ -38,12 +38,20 @@ final class DemoConsole implements AutoCloseable {
             folder,
             "console",
             Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:h2:file:" + folder.resolve("db"),
-                "NEXTPLAY_ADMIN_PASSWORD", Publishing.PASSWORD,
-                "NEXTPLAY_DEMO_ACCOUNTS", String.valueOf(ACCOUNTS),
-                "NEXTPLAY_CLOCK_EVERY", "2s"));
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                "jdbc:h2:file:" + folder.resolve("db"),
+                "NEXTPLAY_ADMIN_PASSWORD",
+                Publishing.PASSWORD,
+                "NEXTPLAY_DEMO_ACCOUNTS",
+                String.valueOf(ACCOUNTS),
+                "NEXTPLAY_CLOCK_EVERY",
+                "2s"));
     publishing = Publishing.of(service);
-    String admin = service.newKey("admin", Publishing.PASSWORD, "for tests", "\"admin\"");
+  }
+
+  /** Lets people in, and waits until the book is loaded. */
+  void fill() throws IOException, InterruptedException {
+    String admin = service.newKey("admin", Publishing.PASSWORD, "for-tests", "\"admin\"");
     service.use(admin);
     person(RITA, "editor");
     person(SAM, "approver");

@@ -81,7 +81,8 @@ final class Visitor implements AutoCloseable {
   /** Waits until nothing is loaded any more. */
   void settle() {
     page.waitForLoadState(LoadState.NETWORKIDLE);
-    page.waitForFunction("() => document.querySelector('h1') && !document.querySelector('.loading')");
+    page.waitForFunction(
+        "() => document.querySelector('h1') && !document.querySelector('.loading')");
   }
 
   /** Logs in at the page's own dialog, which may stand open already. */

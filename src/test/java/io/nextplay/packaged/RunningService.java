@@ -107,8 +107,7 @@ public final class RunningService implements AutoCloseable {
   }
 
   private HttpRequest.Builder request(String path) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(address() + path));
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path));
     return key.isEmpty() ? request : request.header("X-API-Key", key);
   }
 
