@@ -89,7 +89,8 @@ class ConsoleIT {
     // a scenario says otherwise: it is the scenario that is old
     rita.open("/drafts/" + draft + "?tab=check");
     rita.page().locator(".draft-failed td a").click();
-    rita.settle();
+    assertThat(rita.page().locator("td[data-active]")).containsText("EXPANSION_LIKELY");
+    rita.page().locator("table.grid").focus();
     rita.writeAndSave("EXPANSION_POTENTIAL");
 
     rita.open("/drafts/" + draft);
