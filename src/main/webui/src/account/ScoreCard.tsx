@@ -11,12 +11,21 @@ const MOST_POINTS = 10;
 export function ScoreCard({ decision, vocabulary }: Seen) {
   const { score, tier, dimensions } = decision.expansion;
   const tiers = vocabulary.choices("expansionTier");
+  const behind = rowsBehind(decision.trace ?? [], "expansionTier", null, vocabulary);
   return (
     <section className="card" aria-labelledby="score">
       <div className="between">
         <h2 id="score">Expansion score</h2>
         <Badge tone={tierTone(tier, tiers)}>{words(tier)}</Badge>
       </div>
+      <ul className="reasons score-why" aria-label="Why this tier">
+        {behind.map((given) => (
+          <li key={given.row}>
+            <span className="muted">{given.text}</span>
+            <RowLink row={given.row} />
+          </li>
+        ))}
+      </ul>
       <div className="score">
         <p className="score-number">
           <Num value={score} />

@@ -1285,7 +1285,7 @@ export interface components {
             changes?: components["schemas"]["DecisionChange"][];
         };
         /** @enum {string} */
-        Action: "SEEDED" | "DRAFTED" | "EDITED" | "REBASED" | "SUBMITTED" | "APPROVED" | "REJECTED" | "PUBLISHED" | "ROLLED_BACK" | "DISCARDED";
+        Action: "SEEDED" | "DRAFTED" | "EDITED" | "REBASED" | "SUBMITTED" | "APPROVED" | "REJECTED" | "PUBLISHED" | "ROLLED_BACK" | "DISCARDED" | "KEY_MADE" | "KEY_REVOKED" | "PERSON_ADDED" | "PERSON_CHANGED";
         /** @enum {string} */
         Answer: "ACCEPTED" | "DECLINED" | "MAYBE_LATER" | "NO_ANSWER";
         ApiKey: {

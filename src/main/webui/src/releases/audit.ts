@@ -12,6 +12,10 @@ const ACTIONS: Record<AuditAction, { did: string; tone: Tone }> = {
   PUBLISHED: { did: "published", tone: "accent" },
   ROLLED_BACK: { did: "rolled back to", tone: "accent" },
   DISCARDED: { did: "discarded", tone: "bad" },
+  KEY_MADE: { did: "made a key", tone: "plain" },
+  KEY_REVOKED: { did: "revoked a key", tone: "bad" },
+  PERSON_ADDED: { did: "added a person", tone: "plain" },
+  PERSON_CHANGED: { did: "changed a person", tone: "plain" },
 };
 
 const BADGES: Partial<Record<AuditAction, string>> = {
@@ -20,6 +24,10 @@ const BADGES: Partial<Record<AuditAction, string>> = {
   REBASED: "brought up to date",
   REJECTED: "sent back",
   ROLLED_BACK: "rolled back",
+  KEY_MADE: "key made",
+  KEY_REVOKED: "key revoked",
+  PERSON_ADDED: "person added",
+  PERSON_CHANGED: "person changed",
 };
 
 /** A step in a word or three. */

@@ -70,6 +70,11 @@ public final class RunningService implements AutoCloseable {
     }
   }
 
+  /** Where it listens, such as {@code http://127.0.0.1:41234}. */
+  public String address() {
+    return "http://127.0.0.1:" + port;
+  }
+
   public JsonNode get(String path) throws IOException, InterruptedException {
     return JSON.readTree(text(path));
   }
@@ -102,8 +107,7 @@ public final class RunningService implements AutoCloseable {
   }
 
   private HttpRequest.Builder request(String path) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path));
     return key.isEmpty() ? request : request.header("X-API-Key", key);
   }
 
@@ -119,7 +123,7 @@ public final class RunningService implements AutoCloseable {
       throws InterruptedException {
     try {
       return http.send(
-              HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+              HttpRequest.newBuilder(URI.create(address() + path))
                   .header("X-API-Key", apiKey)
                   .header("Content-Type", "application/json")
                   .method(method, HttpRequest.BodyPublishers.ofString(body))
