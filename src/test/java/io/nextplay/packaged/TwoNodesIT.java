@@ -41,6 +41,7 @@ class TwoNodesIT {
       other.use("");
       Publishing alone = Publishing.of(other);
       String last = alone.publish(alone.approved("by the second node"));
+      other.use(alone.editor());
       assertThat(decide(other, "").get("release").asText()).isEqualTo(last);
     }
   }
