@@ -18,13 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks what one result of a table would be if some signals of an account had other values. Only the
- * levels of tables that the result needs are asked, about many variants of the account together.
- * Not thread-safe.
+ * levels of tables that the result needs are asked. Not thread-safe.
  */
 public final class Probe {
-
-  /** Variants in one session: enough to make it cheap, few enough to be small. */
-  private static final int TOGETHER = 100;
 
   private final RuleSet rules;
   private final Facts facts;
@@ -170,37 +166,27 @@ public final class Probe {
    */
   public List<@Nullable String> outcomes(List<? extends Collection<Change>> variants) {
     List<@Nullable String> outcomes = new ArrayList<>(variants.size());
-    for (int from = 0; from < variants.size(); from += TOGETHER) {
-      int to = Math.min(variants.size(), from + TOGETHER);
-      outcomes.addAll(together(variants.subList(from, to)));
-    }
+    variants.forEach(changes -> outcomes.add(outcome(changes)));
     return outcomes;
   }
 
-  private List<@Nullable String> together(List<? extends Collection<Change>> variants) {
-    List<Subject> accounts = new ArrayList<>();
+  private @Nullable String outcome(Collection<Change> changes) {
+    Subject variant = account.copy();
+    change(variant, changes);
+    Subject asked = variant;
     List<Subject> ofProducts = new ArrayList<>();
-    List<Subject> asked = new ArrayList<>();
-    for (Collection<Change> changes : variants) {
-      Subject variant = account.copy();
-      accounts.add(variant);
-      asked.add(variant);
-      change(variant, changes);
-      for (Subject each : products) {
-        Subject ofVariant = each.copy(variant);
-        change(ofVariant, changes);
-        ofProducts.add(ofVariant);
-        if (each.getCode().equals(product)) {
-          asked.set(asked.size() - 1, ofVariant);
-        }
+    for (Subject each : products) {
+      Subject ofVariant = each.copy(variant);
+      change(ofVariant, changes);
+      ofProducts.add(ofVariant);
+      if (each.getCode().equals(product)) {
+        asked = ofVariant;
       }
     }
     for (Level level : levels) {
-      level.ask(level.scope() == Scope.ACCOUNT ? accounts : ofProducts);
+      level.ask(level.scope() == Scope.ACCOUNT ? List.of(variant) : ofProducts);
     }
-    List<@Nullable String> outcomes = new ArrayList<>();
-    asked.forEach(subject -> outcomes.add(subject.text(target.name())));
-    return outcomes;
+    return asked.text(target.name());
   }
 
   /** Sets the changed values, and what follows from other signals anew. */

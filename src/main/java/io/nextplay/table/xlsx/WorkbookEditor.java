@@ -160,13 +160,15 @@ public final class WorkbookEditor {
 
   /** POI is stricter than our reader in some things and slower in others: neither is our fault. */
   static <T> T with(byte[] file, Work<T> work) {
-    EditCost.check(file);
     try (Archive archive = Archive.open(file, Limits.STANDARD);
-        XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(archive.repacked()))) {
+        XSSFWorkbook workbook =
+            new XSSFWorkbook(new ByteArrayInputStream(EditCost.checked(archive).repacked()))) {
       return work.on(workbook);
     } catch (Uneditable refused) {
       throw refused;
-    } catch (IOException | RefusedFile | RuntimeException strange) {
+    } catch (RefusedFile refused) {
+      throw new Uneditable(refused.sentence(), refused);
+    } catch (IOException | RuntimeException strange) {
       throw new Uneditable(
           "the file is built in an unusual way; open it in a spreadsheet program, save it again as"
               + " .xlsx and upload it",
