@@ -66,17 +66,8 @@ final class DecayCourse implements Course {
 
   /** When the next event that lies ahead happens. */
   private @Nullable Instant arrival(Instant after) {
-    int low = 0;
-    int high = relevant.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (relevant.get(middle).time().isAfter(after)) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low == relevant.size() ? null : relevant.get(low).time();
+    int happened = EventSignals.happened(relevant, after);
+    return happened == relevant.size() ? null : relevant.get(happened).time();
   }
 
   /** When the sum leaves the cell of a value, from a moment to an end without events between. */

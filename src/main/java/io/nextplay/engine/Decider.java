@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.kie.api.runtime.KieSession;
 
 /**
  * Decides about facts: a pure function of rules, facts and clock. Tables are asked by walking the
@@ -72,9 +71,8 @@ public final class Decider {
 
   /** The account with all its signals, before any table is asked. */
   Subject account(Facts facts, Instant asOf) {
-    Subject account = Subject.account(rules.slots(), facts.accountId());
-    put(account, facts.account());
-    rules.derived().fill(account, facts.eventsByType(), asOf);
+    Subject account = Subject.account(rules.slots(), facts.accountId(), facts.account());
+    rules.derived().fill(account, facts.events(), asOf);
     return account;
   }
 
@@ -86,21 +84,19 @@ public final class Decider {
     for (Product product : rules.model().products()) {
       boolean owns = product.base() || (ownedCodes != null && ownedCodes.contains(product.code()));
       if (!owns) {
-        Subject subject = Subject.product(rules.slots(), product.code(), account);
+        Subject subject = product(facts, product.code(), account);
         putText(subject, "product", product.code());
-        Facts.Values sent = facts.product(product.code());
-        if (sent != null) {
-          put(subject, sent);
-        }
-        rules.derived().fill(subject, facts.eventsByType(), asOf);
+        rules.derived().fill(subject, facts.events(), asOf);
         products.add(subject);
       }
     }
     return products;
   }
 
-  private static void put(Subject subject, Facts.Values values) {
-    values.bySlot().forEach((slot, value) -> Derived.put(subject, slot, value));
+  private Subject product(Facts facts, String code, Subject account) {
+    Values sent = facts.product(code);
+    Values values = sent == null ? rules.slots().none(Scope.PRODUCT) : sent;
+    return Subject.product(rules.slots(), code, account, values);
   }
 
   private List<Candidate> candidates(Subject account, List<Subject> products) {
@@ -115,14 +111,14 @@ public final class Decider {
     for (Level level : rules.playLevels()) {
       level.ask(plays);
     }
-    arbitrate(account, products, candidates);
+    rules.arbitration().arbitrate(rules, account, products, candidates);
     candidates.forEach(Candidate::orderRemovals);
     candidates.sort(BEST_FIRST);
     return candidates;
   }
 
   private void propose(Subject proposer, Map<String, Candidate> byPlay) {
-    for (Hit hit : hits(proposer, WellKnown.CANDIDATES)) {
+    for (Hit hit : rules.hits(proposer, WellKnown.CANDIDATES)) {
       Play play = rules.model().plays().get(hit.code("play"));
       if (play != null) {
         String key = play.code() + " " + proposer.getProductCode();
@@ -160,40 +156,5 @@ public final class Decider {
     if (slot != null && !Double.isNaN(weight) && !(subject.numbers[slot.index()] >= weight)) {
       subject.numbers[slot.index()] = weight;
     }
-  }
-
-  /** Lets {@code rules/} see accounts, products, candidates and guardrails, remove and rank. */
-  private void arbitrate(Subject account, List<Subject> products, List<Candidate> candidates) {
-    KieSession session = rules.kieBase().newKieSession();
-    try {
-      session.insert(account);
-      products.forEach(session::insert);
-      guardrails(account).forEach(session::insert);
-      products.forEach(product -> guardrails(product).forEach(session::insert));
-      for (Candidate candidate : candidates) {
-        guardrails(candidate.subject()).forEach(session::insert);
-        session.insert(candidate);
-      }
-      session.fireAllRules();
-    } finally {
-      session.dispose();
-    }
-  }
-
-  private List<Guardrail> guardrails(Subject subject) {
-    return hits(subject, WellKnown.GUARDRAILS).stream()
-        .map(hit -> Guardrail.of(subject, hit))
-        .toList();
-  }
-
-  private List<Hit> hits(Subject subject, String result) {
-    List<Hit> hits = new ArrayList<>();
-    for (int i = 0; i < subject.hitCount(); i++) {
-      int hit = subject.hitAt(i);
-      if (rules.gives(Subject.tableOf(hit), result)) {
-        hits.add(rules.hit(subject, hit));
-      }
-    }
-    return hits;
   }
 }

@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +26,8 @@ final class Derived {
   private final EventSignals eventSignals;
   private final List<Signal> ofAccount;
   private final List<Signal> ofProduct;
+  private final List<Step> accountSteps;
+  private final List<Step> productSteps;
   private final List<Signal> movingExtremes = new ArrayList<>();
 
   Derived(Model model, Slots slots) {
@@ -35,6 +36,8 @@ final class Derived {
     List<Signal> ordered = inOrder(model);
     this.ofAccount = ordered.stream().filter(s -> s.term().scope() == Scope.ACCOUNT).toList();
     this.ofProduct = ordered.stream().filter(s -> s.term().scope() == Scope.PRODUCT).toList();
+    this.accountSteps = steps(ofAccount);
+    this.productSteps = steps(ofProduct);
     Set<String> moving = new HashSet<>();
     for (Signal signal : ordered) {
       Derivation derivation = signal.derivation();
@@ -48,6 +51,17 @@ final class Derived {
         }
       }
     }
+  }
+
+  /** A signal that has a value even when none was sent. */
+  private record Step(Slot slot, @Nullable Derivation derivation, @Nullable Object defaultValue) {}
+
+  private List<Step> steps(List<Signal> signals) {
+    return signals.stream()
+        .filter(signal -> signal.derivation() != null || signal.defaultValue() != null)
+        .map(
+            signal -> new Step(slots.of(signal.term()), signal.derivation(), signal.defaultValue()))
+        .toList();
   }
 
   /** Signals that others follow from come first. */
@@ -74,18 +88,16 @@ final class Derived {
   }
 
   /** Fills the account or product; values that were sent stay. */
-  void fill(Subject subject, @Nullable Map<String, List<Event>> events, Instant asOf) {
+  void fill(Subject subject, @Nullable Events events, Instant asOf) {
     LocalDate today = LocalDate.ofInstant(asOf, ZoneOffset.UTC);
-    List<Signal> signals = subject.getScope() == Scope.PRODUCT ? ofProduct : ofAccount;
-    for (Signal signal : signals) {
-      Slot slot = slots.of(signal.term());
+    for (Step step : subject.getScope() == Scope.PRODUCT ? productSteps : accountSteps) {
+      Slot slot = step.slot();
       if (!slot.isKnown(subject)) {
-        if (signal.derivation() != null) {
-          double value = derive(signal.derivation(), subject, events, asOf, today);
-          subject.numbers[slot.index()] = value;
+        if (step.derivation() != null) {
+          subject.numbers[slot.index()] = derive(step.derivation(), subject, events, asOf, today);
         }
-        if (signal.defaultValue() != null && !slot.isKnown(subject)) {
-          put(subject, slot, signal.defaultValue());
+        if (step.defaultValue() != null && !slot.isKnown(subject)) {
+          put(subject, slot, step.defaultValue());
         }
       }
     }
@@ -136,16 +148,16 @@ final class Derived {
   private double derive(
       Derivation derivation,
       Subject subject,
-      @Nullable Map<String, List<Event>> events,
+      @Nullable Events events,
       Instant asOf,
       LocalDate today) {
-    if (derivation.isFromEvents()) {
+    List<String> types = derivation.eventTypes();
+    if (!types.isEmpty()) {
       return events == null
           ? Double.NaN
-          : eventSignals.fold(
+          : eventSignals.value(
               derivation,
-              events,
-              subject.getScope() == Scope.PRODUCT ? subject.getCode() : null,
+              events.of(types, subject.getScope() == Scope.PRODUCT ? subject.getCode() : null),
               asOf);
     }
     if (derivation instanceof Derivation.Max max) {

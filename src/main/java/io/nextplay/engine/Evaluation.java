@@ -2,8 +2,6 @@ package io.nextplay.engine;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
@@ -19,7 +17,6 @@ public final class Evaluation {
   private final Subject account;
   private final List<Subject> products;
   private final List<Candidate> candidates;
-  private final IdentityHashMap<Subject, List<Hit>> hits = new IdentityHashMap<>();
 
   Evaluation(
       RuleSet ruleSet,
@@ -34,9 +31,6 @@ public final class Evaluation {
     this.account = account;
     this.products = List.copyOf(products);
     this.candidates = List.copyOf(candidates);
-    collectHits(account);
-    this.products.forEach(this::collectHits);
-    this.candidates.forEach(candidate -> collectHits(candidate.subject()));
   }
 
   /** The rules that decided. */
@@ -79,28 +73,18 @@ public final class Evaluation {
     return numbers;
   }
 
-  private void collectHits(Subject subject) {
+  /** The rows that counted for a subject, in the order of the tables. */
+  public List<Hit> hits(Subject subject) {
     List<Hit> all = new ArrayList<>(subject.hitCount());
     for (int i = 0; i < subject.hitCount(); i++) {
       all.add(ruleSet.hit(subject, subject.hitAt(i)));
     }
-    hits.put(subject, Collections.unmodifiableList(all));
-  }
-
-  /** The rows that counted for a subject, in the order of the tables. */
-  public List<Hit> hits(Subject subject) {
-    return hits.getOrDefault(subject, List.of());
+    return all;
   }
 
   /** The rows that counted in the tables that give a result, for one subject. */
   public List<Hit> hits(Subject subject, String result) {
-    List<Hit> giving = new ArrayList<>();
-    for (Hit hit : hits(subject)) {
-      if (ruleSet.gives(hit.tableIndex(), result)) {
-        giving.add(hit);
-      }
-    }
-    return giving;
+    return ruleSet.hits(subject, result);
   }
 
   /** The entries of a list result: of the account and of all its products. */

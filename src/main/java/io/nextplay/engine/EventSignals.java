@@ -5,22 +5,23 @@ import io.nextplay.table.EventType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Folds events into numbers. The order of the events does not matter: contributions are sorted
- * before they are added, so that any permutation gives the same bits. Events after the clock have
- * not happened yet and do not count. Immutable and thread-safe.
+ * Folds events, which stand in ascending order of time, into numbers. Of events at the same time
+ * the order does not matter: contributions are sorted before they are added, so that any
+ * permutation gives the same bits. Events after the clock have not happened yet and do not count.
+ * Immutable and thread-safe.
  */
 final class EventSignals {
 
   private static final double MILLIS_A_DAY = Duration.ofDays(1).toMillis();
+  private static final int MILLIS_A_SECOND = 1_000;
+  private static final int NANOS_A_MILLI = 1_000_000;
 
   private final Map<String, EventType> types;
 
@@ -29,37 +30,13 @@ final class EventSignals {
   }
 
   /**
-   * The value of a derivation from events.
+   * The value of a derivation from those events that it looks at.
    *
-   * @param product when not null, only events that concern it count
    * @return NaN when there is nothing to measure (days since a last event that never was)
    */
-  double fold(
-      Derivation derivation,
-      Map<String, List<Event>> eventsByType,
-      @Nullable String product,
-      Instant asOf) {
-    return value(derivation, relevant(derivation, eventsByType, product), asOf);
-  }
-
-  /** The events that a derivation looks at, whenever they happened or will happen. */
-  static List<Event> relevant(
-      Derivation derivation, Map<String, List<Event>> eventsByType, @Nullable String product) {
-    List<Event> relevant = new ArrayList<>();
-    for (String type : derivation.eventTypes()) {
-      for (Event event : eventsByType.getOrDefault(type, List.of())) {
-        if (product == null || product.equals(event.product())) {
-          relevant.add(event);
-        }
-      }
-    }
-    return relevant;
-  }
-
-  /** The value of a derivation from those events that it looks at. */
   double value(Derivation derivation, List<Event> relevant, Instant asOf) {
     if (derivation instanceof Derivation.Count count) {
-      return count(relevant, since(asOf, count.days()), asOf);
+      return happened(relevant, asOf) - happened(relevant, since(asOf, count.days()));
     }
     if (derivation instanceof Derivation.DistinctUsers distinct) {
       return distinctUsers(relevant, since(asOf, distinct.days()), asOf);
@@ -78,61 +55,65 @@ final class EventSignals {
     return asOf.minus(days, ChronoUnit.DAYS);
   }
 
-  private static boolean isWithin(Event event, Instant after, Instant asOf) {
-    return event.time().isAfter(after) && !event.time().isAfter(asOf);
-  }
-
-  private static double count(List<Event> events, Instant after, Instant asOf) {
-    int count = 0;
-    for (Event event : events) {
-      if (isWithin(event, after, asOf)) {
-        count++;
+  /** How many events, from the first, have happened at a moment. */
+  static int happened(List<Event> events, Instant at) {
+    int low = 0;
+    int high = events.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (events.get(middle).time().isAfter(at)) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    return count;
+    return low;
   }
 
   private static double distinctUsers(List<Event> events, Instant after, Instant asOf) {
     Set<String> users = new HashSet<>();
-    for (Event event : events) {
-      if (event.user() != null && isWithin(event, after, asOf)) {
-        users.add(event.user());
+    int end = happened(events, asOf);
+    for (int i = happened(events, after); i < end; i++) {
+      String user = events.get(i).user();
+      if (user != null) {
+        users.add(user);
       }
     }
     return users.size();
   }
 
   private static double daysSinceLast(List<Event> events, Instant asOf) {
-    Instant last = null;
-    for (Event event : events) {
-      boolean happened = !event.time().isAfter(asOf);
-      if (happened && (last == null || event.time().isAfter(last))) {
-        last = event.time();
-      }
-    }
-    return last == null ? Double.NaN : ChronoUnit.DAYS.between(last, asOf);
+    int happened = happened(events, asOf);
+    return happened == 0
+        ? Double.NaN
+        : ChronoUnit.DAYS.between(events.get(happened - 1).time(), asOf);
   }
 
   /** A decayed sum at a moment before it is rounded; later events do not count. */
   double exactSum(Derivation.DecayedSum sum, List<Event> relevant, Instant asOf) {
-    double[] parts = new double[relevant.size()];
-    int count = 0;
-    for (Event event : relevant) {
-      if (!event.time().isAfter(asOf)) {
-        parts[count++] = part(event, sum.halfLifeDays(), asOf);
-      }
-    }
-    Arrays.sort(parts, 0, count);
-    double total = 0;
+    int count = happened(relevant, asOf);
+    double[] parts = new double[count];
     for (int i = 0; i < count; i++) {
-      total += parts[i];
+      Event event = relevant.get(i);
+      double age = millis(event.time(), asOf) / MILLIS_A_DAY;
+      parts[i] = weight(event) * Math.pow(0.5, age / sum.halfLifeDays());
+    }
+    Arrays.sort(parts);
+    double total = 0;
+    for (double part : parts) {
+      total += part;
     }
     return total;
   }
 
-  private double part(Event event, double halfLifeDays, Instant asOf) {
+  private double weight(Event event) {
     EventType type = types.get(event.type());
-    double age = Duration.between(event.time(), asOf).toMillis() / MILLIS_A_DAY;
-    return (type == null ? 0 : type.weight()) * Math.pow(0.5, age / halfLifeDays);
+    return type == null ? 0 : type.weight();
+  }
+
+  /** Whole milliseconds from a moment to a later one. */
+  private static long millis(Instant from, Instant to) {
+    return (to.getEpochSecond() - from.getEpochSecond()) * MILLIS_A_SECOND
+        + Math.floorDiv(to.getNano() - from.getNano(), NANOS_A_MILLI);
   }
 }

@@ -3,7 +3,6 @@ package io.nextplay.engine;
 import io.nextplay.table.Scope;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +16,13 @@ public final class Facts {
   private final String accountId;
   private final Values account;
   private final Map<String, Values> products;
-  private final @Nullable Map<String, List<Event>> eventsByType;
+  private final @Nullable Events events;
 
-  Facts(
-      String accountId,
-      Values account,
-      Map<String, Values> products,
-      @Nullable Map<String, List<Event>> eventsByType) {
+  Facts(String accountId, Values account, Map<String, Values> products, @Nullable Events events) {
     this.accountId = accountId;
     this.account = account;
     this.products = Map.copyOf(products);
-    this.eventsByType = eventsByType;
+    this.events = events;
   }
 
   /** The account's id. */
@@ -39,7 +34,7 @@ public final class Facts {
     return account;
   }
 
-  /** The values sent for a product; none when nothing was sent. */
+  /** The values sent for a product; null when nothing was sent. */
   @Nullable Values product(String code) {
     return products.get(code);
   }
@@ -47,14 +42,12 @@ public final class Facts {
   /** Whether a subject's value was sent, and so does not follow from anything else. */
   boolean isSent(Subject subject, Slot slot) {
     Values sent = subject.getScope() == Scope.PRODUCT ? product(subject.getCode()) : account;
-    return sent != null && sent.bySlot().containsKey(slot);
+    return sent != null && sent.has(slot);
   }
 
-  /**
-   * The events by type, each once, in no particular order; null when nothing is known of events.
-   */
-  @Nullable Map<String, List<Event>> eventsByType() {
-    return eventsByType;
+  /** The events; null when nothing is known of events. */
+  @Nullable Events events() {
+    return events;
   }
 
   /** The same facts, but for the values that are changed: they are as good as sent. */
@@ -62,7 +55,7 @@ public final class Facts {
     Facts changed = this;
     for (Change change : changes) {
       Slot slot = rules.slots().of(change.signal().term());
-      changed = changed.with(change.product(), slot, change.value());
+      changed = changed.with(rules, change.product(), slot, change.value());
     }
     return changed;
   }
@@ -72,23 +65,13 @@ public final class Facts {
    *
    * @param product the product that it is about; null for the account
    */
-  Facts with(@Nullable String product, Slot slot, Object value) {
+  Facts with(RuleSet rules, @Nullable String product, Slot slot, Object value) {
     if (product == null) {
-      return new Facts(accountId, account.with(slot, value), products, eventsByType);
+      return new Facts(accountId, account.with(slot, value), products, events);
     }
     Map<String, Values> others = new HashMap<>(products);
-    others.put(product, others.getOrDefault(product, new Values(Map.of())).with(slot, value));
-    return new Facts(accountId, account, others, eventsByType);
-  }
-
-  /** Slot values of one subject as they were sent: a Double, String or Set by slot name. */
-  record Values(Map<Slot, Object> bySlot) {
-
-    /** The same values, but for one. */
-    Values with(Slot slot, Object value) {
-      Map<Slot, Object> changed = new HashMap<>(bySlot);
-      changed.put(slot, value);
-      return new Values(changed);
-    }
+    Values sent = others.getOrDefault(product, rules.slots().none(Scope.PRODUCT));
+    others.put(product, sent.with(slot, value));
+    return new Facts(accountId, account, others, events);
   }
 }

@@ -1,5 +1,7 @@
 package io.nextplay.engine;
 
+import io.nextplay.Pointers;
+import io.nextplay.table.Derivation;
 import io.nextplay.table.EventType;
 import io.nextplay.table.Model;
 import io.nextplay.table.Nearest;
@@ -20,7 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,7 @@ final class FactsReader {
   private final Map<String, Plausibility> plausible = new HashMap<>();
   private final List<String> products;
   private final Map<String, EventType> eventTypes;
+  private final Map<String, List<List<String>>> typeLists = new HashMap<>();
 
   FactsReader(Model model, Slots slots) {
     this.slots = slots;
@@ -54,6 +57,15 @@ final class FactsReader {
       (signal.term().scope() == Scope.PRODUCT ? productSignals : accountSignals)
           .put(signal.name(), signal);
     }
+    model.signals().stream()
+        .flatMap(signal -> Stream.ofNullable(signal.derivation()))
+        .map(Derivation::eventTypes)
+        .distinct()
+        .forEach(types -> Set.copyOf(types).forEach(type -> list(type, types)));
+  }
+
+  private void list(String type, List<String> types) {
+    typeLists.computeIfAbsent(type, key -> new ArrayList<>()).add(types);
   }
 
   /** The facts when there is no issue. */
@@ -61,13 +73,13 @@ final class FactsReader {
 
   Read read(Given given) {
     List<FactIssue> issues = new ArrayList<>();
-    Facts.Values account = values(given.signals(), accountSignals, "/account", issues);
-    Map<String, Facts.Values> ofProducts = new HashMap<>();
+    Values account = values(Scope.ACCOUNT, given.signals(), "/account", issues);
+    Map<String, Values> ofProducts = new HashMap<>();
     given
         .products()
         .forEach(
             (code, signals) -> {
-              String pointer = "/account/products/" + escape(code);
+              String pointer = "/account/products" + Pointers.of(code);
               if (!products.contains(code)) {
                 issues.add(
                     new FactIssue(
@@ -75,10 +87,9 @@ final class FactsReader {
                         "`" + code + "` is not a product" + Nearest.hint(code, products),
                         pointer));
               }
-              ofProducts.put(code, values(signals, productSignals, pointer, issues));
+              ofProducts.put(code, values(Scope.PRODUCT, signals, pointer, issues));
             });
-    Map<String, List<Event>> events =
-        given.events() == null ? null : events(given.events(), issues);
+    Events events = given.events() == null ? null : events(given.events(), issues);
     return new Read(
         issues.isEmpty()
             ? Optional.of(new Facts(given.accountId(), account, ofProducts, events))
@@ -86,15 +97,13 @@ final class FactsReader {
         List.copyOf(issues));
   }
 
-  private Facts.Values values(
-      Map<String, Object> sent,
-      Map<String, Signal> dictionary,
-      String pointer,
-      List<FactIssue> issues) {
+  private Values values(
+      Scope scope, Map<String, Object> sent, String pointer, List<FactIssue> issues) {
+    Map<String, Signal> dictionary = scope == Scope.PRODUCT ? productSignals : accountSignals;
     Map<Slot, Object> values = new HashMap<>();
     sent.forEach(
         (name, value) -> {
-          String at = pointer + "/" + escape(name);
+          String at = pointer + Pointers.of(name);
           Signal signal = dictionary.get(name);
           if (signal == null) {
             issues.add(unknown(name, hinted(dictionary, issues), at));
@@ -106,7 +115,7 @@ final class FactsReader {
             }
           }
         });
-    return new Facts.Values(values);
+    return Values.of(slots.none(scope), values);
   }
 
   /** Whoever has more mistakes than anybody reads is not helped by more suggestions. */
@@ -148,13 +157,13 @@ final class FactsReader {
     return typed;
   }
 
-  /** Adding zero turns -0 into 0, which hash indexes would tell apart. */
   /** No control characters and no half characters, which not every store and screen can hold. */
   private static boolean isPlain(String text) {
     return text.codePoints()
         .allMatch(c -> !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE);
   }
 
+  /** Adding zero turns -0 into 0, which hash indexes would tell apart. */
   private static @Nullable Object finite(Number number) {
     double value = number.doubleValue() + 0.0;
     return Double.isFinite(value) ? (Object) value : null;
@@ -210,7 +219,7 @@ final class FactsReader {
     };
   }
 
-  private Map<String, List<Event>> events(List<Event> sent, List<FactIssue> issues) {
+  private Events events(List<Event> sent, List<FactIssue> issues) {
     Map<Object, Event> once = new LinkedHashMap<>();
     for (int i = 0; i < sent.size(); i++) {
       Event event = sent.get(i);
@@ -239,10 +248,6 @@ final class FactsReader {
           event,
           (one, other) -> FIRST.compare(one, other) <= 0 ? one : other);
     }
-    return once.values().stream().collect(Collectors.groupingBy(Event::type));
-  }
-
-  private static String escape(String key) {
-    return key.replace("~", "~0").replace("/", "~1");
+    return new Events(once.values(), typeLists);
   }
 }

@@ -221,6 +221,8 @@ public final class Foresight<H> {
   }
 
   private Facts alone(Suspect suspect) {
-    return start.facts().with(suspect.moving().product(), suspect.moving().slot(), suspect.to());
+    return start
+        .facts()
+        .with(rules, suspect.moving().product(), suspect.moving().slot(), suspect.to());
   }
 }

@@ -5,9 +5,7 @@ import io.nextplay.table.Scope;
 import io.nextplay.table.Signal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the signals of an evaluation's subjects that the clock moves and some table looks at. */
@@ -47,7 +45,7 @@ final class Movements {
   private @Nullable Course course(
       Subject subject, Signal signal, Derivation derivation, Cuts cuts) {
     if (derivation.isFromEvents()) {
-      Map<String, List<Event>> events = start.facts().eventsByType();
+      Events events = start.facts().events();
       return events == null ? null : ofEvents(subject, signal, derivation, cuts, events);
     }
     if (derivation instanceof Derivation.Max || derivation instanceof Derivation.Min) {
@@ -76,22 +74,17 @@ final class Movements {
   }
 
   private @Nullable Course ofEvents(
-      Subject subject,
-      Signal signal,
-      Derivation derivation,
-      Cuts cuts,
-      Map<String, List<Event>> events) {
+      Subject subject, Signal signal, Derivation derivation, Cuts cuts, Events events) {
     String product = subject.getScope() == Scope.PRODUCT ? subject.getCode() : null;
-    List<Event> relevant = EventSignals.relevant(derivation, events, product);
+    List<Event> relevant = events.of(derivation.eventTypes(), product);
     if (relevant.isEmpty()) {
       return null;
     }
     if (derivation instanceof Derivation.DaysSinceLast) {
-      List<Instant> times = relevant.stream().map(Event::time).sorted().toList();
+      List<Instant> times = relevant.stream().map(Event::time).toList();
       return new LastEventCourse(signal, times, cuts, until);
     }
     if (derivation instanceof Derivation.DecayedSum sum) {
-      relevant.sort(Comparator.comparing(Event::time));
       return cuts.every()
           ? new NightlyCourse(until)
           : new DecayCourse(rules.derived().eventSignals(), sum, relevant, cuts, until);

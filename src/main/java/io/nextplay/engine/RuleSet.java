@@ -10,6 +10,8 @@ import io.nextplay.table.Scope;
 import io.nextplay.table.TableGraph;
 import io.nextplay.table.Term;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,13 +26,15 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
 /**
- * A model compiled into one Drools {@link KieBase}: every row of every table is a rule of it, and
- * so are the rules of {@code rules/*.drl} and of {@code rules/*.dslr}. Immutable and thread-safe;
- * holds no threads or files, so it may simply be dropped.
+ * A model compiled with Drools: every row of every table, and of the tables that the sentences of
+ * {@code rules/*.dslr} become, is a rule of one {@link KieBase}; those of {@code rules/*.drl} stand
+ * in another ({@link Arbitration}). Immutable and thread-safe; holds no threads or files, so it may
+ * simply be dropped.
  */
 public final class RuleSet {
 
   private static final String DRL = ".drl";
+  private static final BitSet NONE = new BitSet();
 
   /** What names of files with rules end with. */
   public static final List<String> ENDINGS = List.of(DRL, Sentences.DSL, Sentences.DSLR);
@@ -40,10 +44,11 @@ public final class RuleSet {
   private final List<Level> levels;
   private final List<Level> playLevels;
   private final KieBase kieBase;
+  private final Arbitration arbitration;
   private final FactsReader reader;
   private final Derived derived;
   private final Set<Term> testedSignals;
-  private final List<Set<String>> gives;
+  private final Map<String, BitSet> giving;
   private final CutPoints cutPoints;
   private final Readers readers;
   private final Sentences sentences;
@@ -56,6 +61,7 @@ public final class RuleSet {
       List<Level> levels,
       List<Level> playLevels,
       KieBase kieBase,
+      Arbitration arbitration,
       List<String> texts) {
     this.texts = texts;
     this.model = model;
@@ -64,12 +70,13 @@ public final class RuleSet {
     this.levels = levels;
     this.playLevels = playLevels;
     this.kieBase = kieBase;
+    this.arbitration = arbitration;
     this.reader = new FactsReader(model, slots);
     this.derived = new Derived(model, slots);
     this.testedSignals = testedSignals(model);
     this.cutPoints = new CutPoints(model, table -> true);
     this.readers = new Readers(model, slots);
-    this.gives = model.tables().stream().map(TableGraph::gives).toList();
+    this.giving = giving(model);
   }
 
   /**
@@ -111,7 +118,6 @@ public final class RuleSet {
     NetworkReader reader = new NetworkReader(slots);
     levels = levels.stream().map(level -> level.with(reader.read(base, level))).toList();
     playLevels = playLevels.stream().map(level -> level.with(reader.read(base, level))).toList();
-    base.addPackages(drl.packages());
     RuleSet ruleSet =
         new RuleSet(
             model,
@@ -120,6 +126,7 @@ public final class RuleSet {
             levels,
             playLevels,
             (KieBase) base,
+            new Arbitration(drl.packages()),
             List.copyOf(ending(rules, DRL).values()));
     return new Compiled(Optional.of(ruleSet), List.of());
   }
@@ -192,8 +199,13 @@ public final class RuleSet {
     return new Decider(this);
   }
 
-  /** The Drools base that holds every row and every rule. */
-  public KieBase kieBase() {
+  /** The rules that remove and rank candidates. */
+  Arbitration arbitration() {
+    return arbitration;
+  }
+
+  /** The Drools base that holds every row. */
+  KieBase kieBase() {
     return kieBase;
   }
 
@@ -237,15 +249,34 @@ public final class RuleSet {
     return Optional.ofNullable(term.type().isText() ? slot.text(subject) : slot.set(subject));
   }
 
-  /** Whether a table, by its number in the model, gives a result or field. */
-  boolean gives(int table, String result) {
-    return gives.get(table).contains(result);
+  /** By result or field the numbers of the tables that give it. */
+  private static Map<String, BitSet> giving(Model model) {
+    Map<String, BitSet> giving = new HashMap<>();
+    for (int table = 0; table < model.tables().size(); table++) {
+      for (String result : TableGraph.gives(model.tables().get(table))) {
+        giving.computeIfAbsent(result, key -> new BitSet()).set(table);
+      }
+    }
+    return giving;
   }
 
   Hit hit(Subject subject, int packed) {
     int index = Subject.tableOf(packed);
     DecisionTable table = model.tables().get(index);
     return new Hit(subject, table, index, table.rows().get(Subject.rowOf(packed)));
+  }
+
+  /** The rows that counted for a subject in the tables that give a result or field. */
+  List<Hit> hits(Subject subject, String result) {
+    BitSet tables = giving.getOrDefault(result, NONE);
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < subject.hitCount(); i++) {
+      int hit = subject.hitAt(i);
+      if (tables.get(Subject.tableOf(hit))) {
+        hits.add(hit(subject, hit));
+      }
+    }
+    return hits;
   }
 
   Slots slots() {

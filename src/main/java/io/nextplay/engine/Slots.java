@@ -5,6 +5,7 @@ import io.nextplay.table.Scope;
 import io.nextplay.table.Term;
 import io.nextplay.table.ValueType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Slots {
   private final Map<String, Slot> byName = new HashMap<>();
   private final List<Slot> byId = new ArrayList<>();
   private final Map<Scope, int[]> sizes = new EnumMap<>(Scope.class);
+  private final Map<Scope, Values> none = new EnumMap<>(Scope.class);
   private int listFields;
 
   Slots(Model model) {
@@ -30,6 +32,7 @@ final class Slots {
         byId.add(slot);
       }
     }
+    sizes.forEach((scope, size) -> none.put(scope, none(size)));
   }
 
   private int next(Term term) {
@@ -47,12 +50,27 @@ final class Slots {
   }
 
   /** How many numbers, texts and sets a subject of the scope has. */
-  int[] sizes(Scope scope) {
+  private int[] sizes(Scope scope) {
     int[] size = sizes.get(scope);
     if (size == null) {
       throw new IllegalStateException("no sizes for " + scope);
     }
     return size;
+  }
+
+  /** What a subject of the scope is when nothing is known of it; not to be changed. */
+  Values none(Scope scope) {
+    Values values = none.get(scope);
+    if (values == null) {
+      throw new IllegalStateException("no layout for " + scope);
+    }
+    return values;
+  }
+
+  private static Values none(int[] sizes) {
+    double[] numbers = new double[sizes[0]];
+    Arrays.fill(numbers, Double.NaN);
+    return new Values(numbers, new String[sizes[1]], Subject.setArray(sizes[2]));
   }
 
   /** How many list fields there are. */

@@ -38,49 +38,46 @@ public final class Subject {
   private int hitCount;
 
   private Subject(
-      Slots slots, Scope scope, String code, @Nullable Subject account, @Nullable Subject product) {
+      Slots slots,
+      Scope scope,
+      String code,
+      @Nullable Subject account,
+      @Nullable Subject product,
+      Values values) {
     this.slots = slots;
     this.scope = scope;
     this.code = code;
     this.account = account == null ? this : account;
     this.product = scope == Scope.PRODUCT ? this : product;
-    int[] sizes = slots.sizes(scope);
-    this.numbers = new double[sizes[0]];
-    Arrays.fill(numbers, Double.NaN);
-    this.texts = new String[sizes[1]];
-    this.sets = setArray(sizes[2]);
+    this.numbers = values.numbers.clone();
+    this.texts = values.texts.clone();
+    this.sets = values.sets.clone();
     this.lists = setArray(slots.listFields());
     this.allLists = scope == Scope.ACCOUNT ? setArray(slots.listFields()) : lists;
   }
 
-  static Subject account(Slots slots, String id) {
-    return new Subject(slots, Scope.ACCOUNT, id, null, null);
+  static Subject account(Slots slots, String id, Values values) {
+    return new Subject(slots, Scope.ACCOUNT, id, null, null, values);
   }
 
-  static Subject product(Slots slots, String code, Subject account) {
-    return new Subject(slots, Scope.PRODUCT, code, account, null);
+  static Subject product(Slots slots, String code, Subject account, Values values) {
+    return new Subject(slots, Scope.PRODUCT, code, account, null, values);
   }
 
   /** A candidate play, for a product when it came from a table for each product. */
   static Subject play(Slots slots, String code, Subject proposedBy) {
-    return new Subject(slots, Scope.PLAY, code, proposedBy.account, proposedBy.product);
+    Values none = slots.none(Scope.PLAY);
+    return new Subject(slots, Scope.PLAY, code, proposedBy.account, proposedBy.product, none);
   }
 
   /** Another account with the same values, and no hits or entries of lists. */
   Subject copy() {
-    return copyTo(account(slots, code));
+    return account(slots, code, new Values(numbers, texts, sets));
   }
 
   /** Another product with the same values of its own, of another account. */
   Subject copy(Subject ofAccount) {
-    return copyTo(product(slots, code, ofAccount));
-  }
-
-  private Subject copyTo(Subject copy) {
-    System.arraycopy(numbers, 0, copy.numbers, 0, numbers.length);
-    System.arraycopy(texts, 0, copy.texts, 0, texts.length);
-    System.arraycopy(sets, 0, copy.sets, 0, sets.length);
-    return copy;
+    return product(slots, code, ofAccount, new Values(numbers, texts, sets));
   }
 
   /** What kind of subject it is. */
@@ -213,7 +210,7 @@ public final class Subject {
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of a generic type
-  private static Set<String>[] setArray(int size) {
+  static Set<String>[] setArray(int size) {
     return new Set[size];
   }
 
