@@ -67,7 +67,28 @@ final class ScenarioReader {
         issues.error("DuplicateName", place, "another scenario is called `" + name + "` too");
       }
     }
+    warnOfThoseThatExpectNothing();
     return rowByName.values().stream().map(this::scenario).toList();
+  }
+
+  /** Such a row is only good for others to be like it. */
+  private void warnOfThoseThatExpectNothing() {
+    Set<String> models = new HashSet<>();
+    rowByName.values().forEach(row -> models.add(Vocabulary.key(caseCell(row, "Like").text())));
+    rowByName.forEach(
+        (name, row) -> {
+          boolean expects =
+              layout.under(Band.THEN).stream()
+                  .anyMatch(column -> !layout.sheet().cell(row, column.number()).isBlank());
+          if (!expects && !models.contains(name)) {
+            issues.warning(
+                "ExpectsNothing",
+                casePlace(row, "Scenario"),
+                "`"
+                    + caseCell(row, "Scenario").text()
+                    + "` expects nothing, so it cannot fail; fill a column under Then");
+          }
+        });
   }
 
   private void checkHeaders() {

@@ -56,8 +56,11 @@ public class BeginDraft {
    */
   public Draft begin(String title, String from, String by) {
     String plain = title.strip();
-    if (plain.isEmpty() || plain.length() > LONGEST_TITLE) {
-      throw invalid("a title has 1 to " + LONGEST_TITLE + " characters", "/title");
+    boolean printed = plain.chars().noneMatch(Character::isISOControl);
+    if (plain.isEmpty() || plain.length() > LONGEST_TITLE || !printed) {
+      throw invalid(
+          "a title has 1 to " + LONGEST_TITLE + " characters, none of them a control character",
+          "/title");
     }
     return transactions.run(() -> create(plain, from, by));
   }

@@ -13,6 +13,8 @@ import java.util.List;
 /**
  * Whether a draft can be published, and all that is to say about it. Immutable.
  *
+ * @param compiles whether the draft can be compiled; until it does, scenarios and invariants are
+ *     not run
  * @param publishable whether no issue is an ERROR, all scenarios pass and all invariants hold
  * @param issues what must be fixed (ERROR) or looked at (WARNING)
  * @param analysis what is worth knowing: cases that no row covers, results that nothing uses
@@ -20,6 +22,7 @@ import java.util.List;
  * @param invariants what came of the invariants; empty while the draft does not compile
  */
 public record Check(
+    boolean compiles,
     boolean publishable,
     List<Issue> issues,
     List<Issue> analysis,
@@ -49,6 +52,7 @@ public record Check(
             && scenarios.stream().allMatch(ScenarioRun.Outcome::passed)
             && invariants.stream().allMatch(InvariantRun.Outcome::holds);
     return new Check(
+        compilation.result().isPresent(),
         publishable,
         issues.stream().filter(issue -> issue.severity() != Severity.INFO).toList(),
         issues.stream().filter(issue -> issue.severity() == Severity.INFO).toList(),
@@ -60,7 +64,7 @@ public record Check(
   Check with(List<Issue> warnings) {
     List<Issue> all = new ArrayList<>(issues);
     all.addAll(warnings);
-    return new Check(publishable, all, analysis, scenarios, invariants);
+    return new Check(compiles, publishable, all, analysis, scenarios, invariants);
   }
 
   /** Everything that keeps the draft from being published. */

@@ -25,6 +25,7 @@ record CheckResponse(
   /** What came of the invariants. */
   @Schema(name = "InvariantsResponse")
   record Invariants(
+      @Schema(description = "False while the draft does not compile") boolean run,
       int held,
       int broken,
       @Schema(description = "The invariants, those that do not hold first")
@@ -52,6 +53,7 @@ record CheckResponse(
   /** What came of the scenarios. */
   @Schema(name = "ScenariosResponse")
   record Scenarios(
+      @Schema(description = "False while the draft does not compile") boolean run,
       int passed,
       int failed,
       @Schema(description = "The scenarios, those that failed first") List<Result> results) {}
@@ -75,7 +77,7 @@ record CheckResponse(
         check.publishable(),
         check.issues().stream().map(IssueResponse::of).toList(),
         check.analysis().stream().map(IssueResponse::of).toList(),
-        new Scenarios(passed, results.size() - passed, results),
+        new Scenarios(check.compiles(), passed, results.size() - passed, results),
         invariants(check));
   }
 
@@ -86,7 +88,7 @@ record CheckResponse(
             .map(CheckResponse::invariant)
             .toList();
     int held = (int) results.stream().filter(Invariant::holds).count();
-    return new Invariants(held, results.size() - held, results);
+    return new Invariants(check.compiles(), held, results.size() - held, results);
   }
 
   private static Invariant invariant(InvariantRun.Outcome outcome) {

@@ -3,6 +3,7 @@ package io.nextplay.release.web;
 import io.nextplay.Refusal;
 import io.nextplay.Role;
 import io.nextplay.decision.web.Query;
+import io.nextplay.decision.web.YesOrNo;
 import io.nextplay.release.LoadedRelease;
 import io.nextplay.release.impact.BookProgress;
 import io.nextplay.release.usage.MeasureRelease;
@@ -72,10 +73,13 @@ class HitsResource {
           @QueryParam("wait")
           @DefaultValue("10")
           String wait,
-      @Parameter(description = REFRESH) @QueryParam("refresh") @DefaultValue("false")
-          boolean refresh) {
+      @Parameter(description = REFRESH, schema = @Schema(implementation = Boolean.class))
+          @QueryParam("refresh")
+          @DefaultValue("false")
+          String refresh) {
     LoadedRelease release = find.loaded(id);
-    return HitsResponse.of(release.release().id(), progress(release, wait, refresh));
+    return HitsResponse.of(
+        release.release().id(), progress(release, wait, YesOrNo.of("refresh", refresh)));
   }
 
   /** A workbook with these numbers beside its rows. */
@@ -125,12 +129,14 @@ class HitsResource {
           @QueryParam("wait")
           @DefaultValue("10")
           String wait,
-      @Parameter(description = REFRESH) @QueryParam("refresh") @DefaultValue("false")
-          boolean refresh) {
+      @Parameter(description = REFRESH, schema = @Schema(implementation = Boolean.class))
+          @QueryParam("refresh")
+          @DefaultValue("false")
+          String refresh) {
     LoadedRelease release = find.loaded(id);
     String file = name + ".xlsx";
     byte[] bytes = find.workbook(release.release(), file);
-    BookProgress<Usage> progress = progress(release, wait, refresh);
+    BookProgress<Usage> progress = progress(release, wait, YesOrNo.of("refresh", refresh));
     if (progress.isRunning()) {
       return Response.accepted(HitsResponse.of(release.release().id(), progress))
           .type(MediaType.APPLICATION_JSON)

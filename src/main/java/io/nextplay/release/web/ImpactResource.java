@@ -2,6 +2,7 @@ package io.nextplay.release.web;
 
 import io.nextplay.Role;
 import io.nextplay.decision.web.Query;
+import io.nextplay.decision.web.YesOrNo;
 import io.nextplay.release.draft.Draft;
 import io.nextplay.release.draft.FindDraft;
 import io.nextplay.release.draft.MeasureDraft;
@@ -66,14 +67,16 @@ class ImpactResource {
           @QueryParam("wait")
           @DefaultValue("10")
           String wait,
-      @Parameter(description = "Work it out anew, even if it was not long ago")
+      @Parameter(
+              description = "Work it out anew, even if it was not long ago",
+              schema = @Schema(implementation = Boolean.class))
           @QueryParam("refresh")
           @DefaultValue("false")
-          boolean refresh) {
+          String refresh) {
     int seconds = Query.number("wait", wait, 0, LONGEST_WAIT);
     Draft draft = find.one(id);
     return ImpactResponse.of(
-        measure.impact(id, Duration.ofSeconds(seconds), refresh),
+        measure.impact(id, Duration.ofSeconds(seconds), YesOrNo.of("refresh", refresh)),
         impact -> required.of(draft, impact));
   }
 }

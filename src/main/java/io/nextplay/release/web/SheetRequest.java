@@ -33,12 +33,10 @@ final class SheetRequest {
             body -> {
               body.allowOnly(List.of("rows"));
               JsonNode list = body.get("rows");
-              if (list == null
-                  || !list.isArray()
-                  || list.isEmpty()
-                  || list.size() > SheetLimits.ROWS) {
+              boolean some = list != null && list.isArray() && !list.isEmpty();
+              if (list == null || !some || list.size() > SheetLimits.ROWS) {
                 faults.add(
-                    "MissingField",
+                    some ? "TooLong" : "MissingField",
                     "/rows",
                     String.format(
                         Locale.ROOT, "`rows` is a list of 1 to %,d rows", SheetLimits.ROWS));

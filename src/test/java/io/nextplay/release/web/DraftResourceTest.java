@@ -73,6 +73,7 @@ class DraftResourceTest {
         .get("/api/v1/drafts/" + draft + "/check")
         .then()
         .body("publishable", equalTo(false))
+        .body("scenarios.run", equalTo(true))
         .body("scenarios.failed", greaterThan(0))
         .body("scenarios.results[0].failures[0].cell", startsWith("scenarios.xlsx!"));
     as(rita)
