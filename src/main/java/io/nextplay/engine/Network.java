@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one level of tables as Drools arranged them: its compiled alpha network, flattened
@@ -73,6 +74,20 @@ final class Network {
       for (Branch branch : branches) {
         branch.match(subject);
       }
+    }
+
+    /**
+     * The one upper bound of a number that everything here lies behind; null when there is none.
+     */
+    @Nullable Bounds upperBound(Slot slot) {
+      return hits.length == 0
+              && branches.length == 1
+              && branches[0] instanceof Bounds bounds
+              && bounds.slot == slot
+              && bounds.bounds.length == 1
+              && (bounds.operator == Operator.LT || bounds.operator == Operator.LE)
+          ? bounds
+          : null;
     }
 
     int size() {
@@ -166,6 +181,60 @@ final class Network {
       double number = slot.number(subject);
       for (int i = 0; i < bounds.length && operator.holds(number, bounds[i]); i++) {
         node(i).match(subject);
+      }
+    }
+  }
+
+  /**
+   * Lower bounds of one number of which, behind each but the last, an upper bound lies that no
+   * number which passes the next one passes: ranges that do not overlap. However many there are,
+   * one is looked at.
+   */
+  static final class Ranges extends Branch {
+
+    private final Slot slot;
+    private final Operator operator;
+    private final double[] bounds;
+
+    /** Of lower bounds in ascending order. */
+    Ranges(Slot slot, Operator operator, SortedMap<Double, Node> byBound) {
+      super(byBound.values());
+      this.slot = slot;
+      this.operator = operator;
+      this.bounds = doubles(byBound);
+    }
+
+    /** Whether the bounds are such. */
+    static boolean are(Slot slot, Operator operator, SortedMap<Double, Node> byBound) {
+      double end = Double.NEGATIVE_INFINITY;
+      boolean reached = false;
+      for (Map.Entry<Double, Node> each : byBound.entrySet()) {
+        double start = each.getKey();
+        if (end > start || (end == start && reached && operator == Operator.GE)) {
+          return false;
+        }
+        Bounds upper = each.getValue().upperBound(slot);
+        end = upper == null ? Double.POSITIVE_INFINITY : upper.bounds[0];
+        reached = upper == null || upper.operator == Operator.LE;
+      }
+      return true;
+    }
+
+    @Override
+    void match(Subject subject) {
+      double number = slot.number(subject);
+      int low = 0;
+      int high = bounds.length;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (operator.holds(number, bounds[middle])) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      if (low > 0) {
+        node(low - 1).match(subject);
       }
     }
   }

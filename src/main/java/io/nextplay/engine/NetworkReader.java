@@ -124,10 +124,17 @@ final class NetworkReader {
             ? new TreeMap<>(Comparator.reverseOrder())
             : new TreeMap<>();
     all.forEach(each -> byNumber.merge((Double) each.value() + 0.0, each.node(), Node::and));
-    return List.of(
-        operator == Operator.EQ
-            ? new Network.Numbers(slot, byNumber)
-            : new Network.Bounds(slot, operator, byNumber));
+    return List.of(numbers(slot, operator, byNumber));
+  }
+
+  private static Branch numbers(Slot slot, Operator operator, SortedMap<Double, Node> byNumber) {
+    boolean lower = operator == Operator.GE || operator == Operator.GT;
+    if (operator == Operator.EQ) {
+      return new Network.Numbers(slot, byNumber);
+    }
+    return lower && Network.Ranges.are(slot, operator, byNumber)
+        ? new Network.Ranges(slot, operator, byNumber)
+        : new Network.Bounds(slot, operator, byNumber);
   }
 
   private static Operator operator(ConstraintType type) {

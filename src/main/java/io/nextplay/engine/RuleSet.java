@@ -34,7 +34,6 @@ import org.kie.api.KieBase;
 public final class RuleSet {
 
   private static final String DRL = ".drl";
-  private static final BitSet NONE = new BitSet();
 
   /** What names of files with rules end with. */
   public static final List<String> ENDINGS = List.of(DRL, Sentences.DSL, Sentences.DSLR);
@@ -268,7 +267,10 @@ public final class RuleSet {
 
   /** The rows that counted for a subject in the tables that give a result or field. */
   List<Hit> hits(Subject subject, String result) {
-    BitSet tables = giving.getOrDefault(result, NONE);
+    BitSet tables = giving.get(result);
+    if (tables == null) {
+      return List.of();
+    }
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < subject.hitCount(); i++) {
       int hit = subject.hitAt(i);

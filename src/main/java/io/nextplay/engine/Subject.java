@@ -18,6 +18,9 @@ public final class Subject {
 
   private static final int ROW_BITS = 20;
 
+  @SuppressWarnings({"unchecked", "rawtypes"}) // as below
+  private static final Set<String>[] NO_SETS = new Set[0];
+
   private final Slots slots;
   private final Scope scope;
   private final String code;
@@ -211,7 +214,7 @@ public final class Subject {
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of a generic type
   static Set<String>[] setArray(int size) {
-    return new Set[size];
+    return size == 0 ? NO_SETS : new Set[size];
   }
 
   @Override

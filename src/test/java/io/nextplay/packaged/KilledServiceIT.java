@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -31,7 +32,8 @@ class KilledServiceIT {
   private final AtomicInteger writes = new AtomicInteger();
 
   @Test
-  void nothingAcknowledgedIsLostAndOneWholeReleaseIsInForce(@TempDir Path folder) throws Exception {
+  void nothingAcknowledgedIsLostAndOneWholeReleaseIsInForce(
+      @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws Exception {
     Random random = new Random(ROUNDS);
     for (int round = 0; round < ROUNDS; round++) {
       RunningService service =

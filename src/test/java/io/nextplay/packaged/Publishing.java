@@ -1,6 +1,12 @@
 package io.nextplay.packaged;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.nextplay.table.Cell;
+import io.nextplay.table.Sheet;
 import java.io.IOException;
+import java.util.List;
 
 /** Two people who publish one release after the other, over HTTP. Not thread-safe. */
 public final class Publishing {
@@ -41,17 +47,38 @@ public final class Publishing {
 
   /** Makes a draft that only says something else, submits and approves it. */
   public long approved(String remark) throws IOException, InterruptedException {
-    service.use(editor);
-    long draft =
-        service
-            .send("POST", "/api/v1/drafts", JSON, "{\"title\": \"" + remark + "\"}")
-            .get("id")
-            .asLong();
+    long draft = begun(remark);
     service.send(
         "PATCH",
         "/api/v1/drafts/" + draft + "/tables/expansion-score/Tiers",
         JSON,
         "{\"edits\": [{\"op\": \"set\", \"cell\": \"C8\", \"value\": \"" + remark + "\"}]}");
+    return reviewed(draft);
+  }
+
+  /** Makes a draft with one more sheet in the workbook {@code plays}, submits and approves it. */
+  public long approvedWith(Sheet sheet, String title) throws IOException, InterruptedException {
+    long draft = begun(title);
+    ObjectNode body = new ObjectMapper().createObjectNode();
+    ArrayNode rows = body.putArray("rows");
+    for (List<Cell> row : sheet.rows()) {
+      ArrayNode cells = rows.addArray();
+      row.forEach(cell -> cells.add(cell.text()));
+    }
+    String name = sheet.name().replace(" ", "%20");
+    service.send("PUT", "/api/v1/drafts/" + draft + "/tables/plays/" + name, JSON, body.toString());
+    return reviewed(draft);
+  }
+
+  private long begun(String title) throws IOException, InterruptedException {
+    service.use(editor);
+    return service
+        .send("POST", "/api/v1/drafts", JSON, "{\"title\": \"" + title + "\"}")
+        .get("id")
+        .asLong();
+  }
+
+  private long reviewed(long draft) throws IOException, InterruptedException {
     service.send("POST", "/api/v1/drafts/" + draft + "/submit", JSON, "{}");
     service.use(approver);
     service.send("POST", "/api/v1/drafts/" + draft + "/approve", JSON, "{}");

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ public final class RunningService implements AutoCloseable {
 
   /** For a JVM that is to start, answer a little, and end. */
   static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+
+  private static final int LAST_LINES = 40;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -56,10 +59,15 @@ public final class RunningService implements AutoCloseable {
             .start();
     while (status("/q/health/ready") != 200) {
       if (!process.isAlive()) {
-        throw new IllegalStateException("the service does not start; see " + folder);
+        throw new IllegalStateException("the service does not start: " + end(folder, log));
       }
       Thread.sleep(200);
     }
+  }
+
+  private static String end(Path folder, String log) throws IOException {
+    List<String> lines = Files.readAllLines(folder.resolve(log + ".log"));
+    return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
   }
 
   private int status(String path) throws InterruptedException {
