@@ -2,6 +2,7 @@ package io.nextplay.table.xlsx;
 
 import io.nextplay.table.Cell;
 import io.nextplay.table.Sheet;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -21,6 +22,10 @@ final class SheetAuthor {
   private final SheetLayout layout;
   private final XSSFSheet target;
   private final AuthorStyles styles;
+  private final int columns;
+
+  /** How wide each column is, in characters, by its number from 0. */
+  private final int[] widths;
 
   /** Writes {@code sheet} into the empty {@code target}. */
   SheetAuthor(Sheet sheet, XSSFSheet target, AuthorStyles styles) {
@@ -28,6 +33,11 @@ final class SheetAuthor {
     this.layout = SheetLayout.of(sheet);
     this.target = target;
     this.styles = styles;
+    this.columns = sheet.lastColumn();
+    this.widths =
+        IntStream.rangeClosed(1, columns)
+            .map(column -> ColumnWidths.of(sheet, layout, column))
+            .toArray();
   }
 
   /** Writes cells, looks and aids. */
@@ -44,12 +54,11 @@ final class SheetAuthor {
 
   private void writeRow(int row) {
     XSSFRow out = target.createRow(row - 1);
-    int columns =
-        row > layout.lastProperty() ? sheet.lastColumn() : sheet.rows().get(row - 1).size();
+    int filled = row > layout.lastProperty() ? columns : sheet.rows().get(row - 1).size();
     if (sheet.isBlankRow(row)) {
       return;
     }
-    for (int column = 1; column <= columns; column++) {
+    for (int column = 1; column <= filled; column++) {
       XSSFCell cell = out.createCell(column - 1);
       fill(cell, sheet.cell(row, column));
       cell.setCellStyle(style(row, column));
@@ -67,8 +76,8 @@ final class SheetAuthor {
       return 19;
     }
     int lines = 1;
-    for (int column = 1; row > layout.lastProperty() && column <= sheet.lastColumn(); column++) {
-      int width = ColumnWidths.of(sheet, layout, column);
+    for (int column = 1; row > layout.lastProperty() && column <= columns; column++) {
+      int width = widths[column - 1];
       boolean header = row == layout.header();
       lines = Math.max(lines, ColumnWidths.lines(sheet.cell(row, column).text(), width, header));
     }
@@ -108,8 +117,8 @@ final class SheetAuthor {
 
   private void mergeBands() {
     int from = 1;
-    for (int column = 2; layout.band() > 0 && column <= sheet.lastColumn() + 1; column++) {
-      boolean next = column > sheet.lastColumn() || !sheet.cell(layout.band(), column).isBlank();
+    for (int column = 2; layout.band() > 0 && column <= columns + 1; column++) {
+      boolean next = column > columns || !sheet.cell(layout.band(), column).isBlank();
       if (next && column - from > 1) {
         int row = layout.band() - 1;
         target.addMergedRegion(new CellRangeAddress(row, row, from - 1, column - 2));
@@ -119,9 +128,8 @@ final class SheetAuthor {
   }
 
   private void aids() {
-    int columns = sheet.lastColumn();
     for (int column = 1; column <= columns; column++) {
-      target.setColumnWidth(column - 1, ColumnWidths.of(sheet, layout, column) * 256);
+      target.setColumnWidth(column - 1, widths[column - 1] * 256);
     }
     target.setDisplayGridlines(false);
     target.setTabColor(AuthorStyles.color(tab()));
