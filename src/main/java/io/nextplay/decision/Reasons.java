@@ -113,11 +113,6 @@ final class Reasons {
     List<Hit> makers = new ArrayList<>();
     for (Subject each : seenBy(subject)) {
       makers.addAll(evaluation.hits(each, term.name()));
-      evaluation.hits(each).stream()
-          .filter(hit -> hit.table().policy() == HitPolicy.WEIGHTED_SUM)
-          .filter(hit -> hit.table().result() != null && hit.table().result().equals(term))
-          .filter(hit -> !makers.contains(hit))
-          .forEach(makers::add);
     }
     if (test instanceof UnaryTest.Contains contains) {
       String field = term.name().substring(term.name().lastIndexOf('.') + 1);

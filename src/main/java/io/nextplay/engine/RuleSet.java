@@ -13,11 +13,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.drools.core.impl.InternalRuleBase;
@@ -46,7 +44,7 @@ public final class RuleSet {
   private final Arbitration arbitration;
   private final FactsReader reader;
   private final Derived derived;
-  private final Set<Term> testedSignals;
+  private final List<Slot> testedSignals;
   private final Map<String, BitSet> giving;
   private final CutPoints cutPoints;
   private final Readers readers;
@@ -72,7 +70,7 @@ public final class RuleSet {
     this.arbitration = arbitration;
     this.reader = new FactsReader(model, slots);
     this.derived = new Derived(model, slots);
-    this.testedSignals = testedSignals(model);
+    this.testedSignals = testedSignals(model, slots);
     this.cutPoints = new CutPoints(model, table -> true);
     this.readers = new Readers(model, slots);
     this.giving = giving(model);
@@ -171,7 +169,7 @@ public final class RuleSet {
     }
   }
 
-  private static Set<Term> testedSignals(Model model) {
+  private static List<Slot> testedSignals(Model model, Slots slots) {
     Map<String, Term> tested = new LinkedHashMap<>();
     for (DecisionTable table : model.tables()) {
       for (Term term : TableGraph.reads(table)) {
@@ -180,7 +178,7 @@ public final class RuleSet {
         }
       }
     }
-    return new LinkedHashSet<>(tested.values());
+    return tested.values().stream().map(slots::of).toList();
   }
 
   /** What the workbooks say, and behind their tables those of the sentences. */
@@ -230,10 +228,13 @@ public final class RuleSet {
    * The signals that some table tests and that the subject, an account or product, does not have.
    */
   public List<Term> missingSignals(Subject subject) {
-    return testedSignals.stream()
-        .filter(term -> term.scope() == subject.getScope())
-        .filter(term -> !slots.of(term).isKnown(subject))
-        .toList();
+    List<Term> missing = new ArrayList<>();
+    for (Slot slot : testedSignals) {
+      if (slot.term().scope() == subject.getScope() && !slot.isKnown(subject)) {
+        missing.add(slot.term());
+      }
+    }
+    return missing;
   }
 
   /** The value of a term as a subject sees it: a Double, String or Set; empty when missing. */
