@@ -7,7 +7,7 @@ import type { Draft } from "./types";
 
 interface Props {
   error: unknown;
-  draft: Draft;
+  draft: Pick<Draft, "id">;
   /** Looks at the draft as it is now. */
   onReload: () => void;
   reloadLabel?: string;

@@ -1,5 +1,6 @@
 import type { Finding } from "./findings";
-import { type Grid, type GridRow, selection, shown } from "./grid";
+import { type GridRow, textOf } from "./content";
+import { type Grid, selection, shown } from "./grid";
 import type { Column } from "./sheet";
 
 interface Props {
@@ -23,7 +24,7 @@ export function CellBar({ grid, columns, numbers }: Props) {
         {numbers.get(row.id)}
       </span>
       <span className="strong nowrap">{column.header || column.letter}</span>
-      <span className="grid-whole">{row.cells[grid.active.column] || <span className="muted">{column.reading === "test" ? "blank: anything, also nothing known" : "blank"}</span>}</span>
+      <span className="grid-whole">{textOf(row, column) || <span className="muted">{column.reading === "test" ? "blank: anything, also nothing known" : "blank"}</span>}</span>
       <span className="muted small grid-takes">{cells > 1 ? `${cells} cells` : takes(column)}</span>
     </div>
   );

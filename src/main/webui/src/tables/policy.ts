@@ -6,6 +6,9 @@ const WORDS: Record<string, string> = {
   "WEIGHTED SUM": "a weighted sum of all rows that match",
 };
 
+/** Hit policies with what they mean. */
+export const POLICIES: readonly (readonly [string, string])[] = Object.entries(WORDS).map(([policy, words]) => [policy, `${policy}: ${words}`] as const);
+
 /** What a hit policy means. */
 export function policyWords(policy: string): string {
   return WORDS[policy.toUpperCase()] ?? policy;

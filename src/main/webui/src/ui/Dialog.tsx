@@ -16,6 +16,8 @@ export function Dialog({ title, onClose, children, shape }: Props) {
     const element = dialog.current;
     const before = document.activeElement;
     if (element && !element.open) element.showModal();
+    // React's autoFocus comes before the dialog is open, when nothing in it can take the focus
+    element?.querySelector<HTMLElement>("[data-focus]")?.focus();
     return () => {
       element?.close();
       if (before instanceof HTMLElement) before.focus();

@@ -1,0 +1,137 @@
+import { type Dispatch, type KeyboardEvent, useEffect, useId, useState } from "react";
+import type { Line, Top } from "./content";
+import type { Finding } from "./findings";
+import type { Action } from "./grid";
+import { plainText } from "./plain-text";
+import { POLICIES, policyWords } from "./policy";
+import { Said } from "./Said";
+import { checkProperty, PROPERTIES, propertyOf } from "./top";
+
+interface Props {
+  top: Top;
+  /** Whether it has properties: a table has, lists and examples have not. */
+  table: boolean;
+  findings: (line: Line) => readonly Finding[];
+  open: boolean;
+  onToggle: (open: boolean) => void;
+  dispatch: Dispatch<Action>;
+}
+
+const EACH: readonly (readonly [string, string])[] = [
+  ["", "the account"],
+  ["product", "each product that the account does not own"],
+  ["play", "each candidate play"],
+];
+const HINTS: Record<string, string> = {
+  Result: "what the table gives, where its Then columns are fields of it",
+  Range: "a number is kept within it: 0..10",
+  Scale: "a weighted sum is multiplied by it",
+  Purpose: "for readers",
+};
+const LABELS: Record<string, string> = { "Hit policy": "Which rows count", "For each": "Asked about" };
+
+/** Title and properties of a sheet, edited where they stand. They are undone and saved with the rows. */
+export function TopPanel({ top, table, findings, open, onToggle, dispatch }: Props) {
+  const others = top.lines.filter((line) => line.key !== "" && !PROPERTIES.some((each) => each.toLowerCase() === line.key.toLowerCase()));
+  const policy = propertyOf(top, "Hit policy");
+  const each = propertyOf(top, "For each");
+  const set = (key: string) => (value: string) => dispatch({ type: "property", key, value });
+  return (
+    <details className="grid-top" open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
+      <summary>
+        <span className="strong">{top.title || "No title"}</span>
+        {table && <span className="muted"> · {summaryOf(policy, each)}</span>}
+      </summary>
+      <div className="grid-properties">
+        {top.title !== null && <TextField label="Title" value={top.title} onText={(text) => dispatch({ type: "title", text })} />}
+        {table && (
+          <>
+            <SelectField label="Which rows count" value={policy.toUpperCase()} options={optionsOf(POLICIES, policy.toUpperCase())} onText={set("Hit policy")} />
+            <SelectField label="Asked about" value={each.toLowerCase() === "account" ? "" : each.toLowerCase()} options={optionsOf(EACH, each.toLowerCase() === "account" ? "" : each.toLowerCase())} onText={set("For each")} />
+            {PROPERTIES.slice(2).map((key) => {
+              const line = top.lines.find((line) => line.key.toLowerCase() === key.toLowerCase());
+              const said = checkProperty(top, key) ?? (line && findings(line)[0]?.message) ?? null;
+              return <TextField key={key} label={key} value={propertyOf(top, key)} hint={HINTS[key]} wrong={said} long={key === "Purpose"} onText={set(key)} />;
+            })}
+          </>
+        )}
+        {others.map((line) => (
+          <TextField key={line.id} label={line.key} value={line.value} hint="emptied, its row goes" wrong={findings(line)[0]?.message} onText={set(line.key)} />
+        ))}
+        {[...PROPERTIES.slice(0, 2)].map((key) => {
+          const line = top.lines.find((each) => each.key.toLowerCase() === key.toLowerCase());
+          const found = line ? findings(line)[0] : undefined;
+          return found ? (
+            <p key={key} className="small wrong">
+              {LABELS[key]}: <Said text={found.message} />
+            </p>
+          ) : null;
+        })}
+      </div>
+    </details>
+  );
+}
+
+const summaryOf = (policy: string, each: string) =>
+  [policy ? policyWords(policy) : "it does not say which rows count", each && each.toLowerCase() !== "account" ? `for each ${each}` : ""].filter(Boolean).join(" · ");
+
+/** What is there and no known choice stays to be chosen. */
+function optionsOf(options: readonly (readonly [string, string])[], value: string): readonly (readonly [string, string])[] {
+  return options.some(([each]) => each === value) ? options : [[value, value || "choose …"], ...options];
+}
+
+interface FieldProps {
+  label: string;
+  value: string;
+  hint?: string;
+  wrong?: string | null;
+  long?: boolean;
+  onText: (text: string) => void;
+}
+
+/** Kept when it is left or with Enter; Escape takes it back. */
+function TextField({ label, value, hint, wrong, long, onText }: FieldProps) {
+  const id = useId();
+  const [text, setText] = useState(value);
+  useEffect(() => setText(value), [value]);
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === "Enter") onText(plainText(text));
+    if (event.key === "Escape") setText(value);
+  }
+  return (
+    <label className="field" data-long={long || undefined}>
+      <span>{label}</span>
+      <input
+        className="input"
+        value={text}
+        maxLength={2000}
+        autoComplete="off"
+        aria-invalid={wrong ? true : undefined}
+        aria-describedby={wrong || hint ? id : undefined}
+        onKeyDown={onKeyDown}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={() => onText(plainText(text))}
+      />
+      {(wrong || hint) && (
+        <span id={id} className={wrong ? "small wrong" : "small muted"}>
+          <Said text={wrong || hint || ""} />
+        </span>
+      )}
+    </label>
+  );
+}
+
+function SelectField({ label, value, options, onText }: FieldProps & { options: readonly (readonly [string, string])[] }) {
+  return (
+    <label className="field">
+      <span>{label}</span>
+      <select className="input" value={value} onChange={(event) => onText(event.target.value)}>
+        {options.map(([each, words]) => (
+          <option key={each} value={each}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

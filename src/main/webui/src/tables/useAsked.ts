@@ -1,0 +1,28 @@
+import { type Dispatch, useEffect } from "react";
+import { useLocation } from "react-router";
+import { firstRowOf, headerRowOf } from "./content";
+import type { Action, Grid } from "./grid";
+
+interface Asked {
+  /** Its sheet row number, its column from 0; null when the address asks for none. */
+  at: { row: number; column: number } | null;
+  grid: Grid;
+  banded: boolean;
+  dispatch: Dispatch<Action>;
+  /** Shows what stands above the table. */
+  onTop: () => void;
+}
+
+/** Goes to the place that the address asks for, whenever a link is followed: to a cell, to a column by its header, or above the table. */
+export function useAsked({ at, grid, banded, dispatch, onTop }: Asked) {
+  const { key } = useLocation();
+  useEffect(() => {
+    if (!at) return;
+    if (at.row < headerRowOf(grid.top, banded)) return onTop();
+    if (grid.hidden.size > 0) dispatch({ type: "filter", hidden: new Set() });
+    const row = at.row - firstRowOf(grid.top, banded);
+    dispatch(row < 0 ? { type: "selectColumn", column: at.column } : { type: "select", at: { row, column: at.column } });
+    document.querySelector<HTMLElement>("table.grid")?.focus({ preventScroll: true });
+    // when somebody comes, not while the sheet changes
+  }, [key, at?.row, at?.column]);
+}
