@@ -116,6 +116,6 @@ export const FindingList = memo(function FindingList({ rows, hidden, columns, nu
   );
 });
 
-function focusGrid() {
+export function focusGrid() {
   document.querySelector<HTMLElement>("table.grid")?.focus({ preventScroll: true });
 }

@@ -8,7 +8,7 @@ import { ColumnDialog } from "./ColumnDialog";
 import { ConflictDialog } from "./ConflictDialog";
 import { firstRowOf, type GridRow, type Head, type Line } from "./content";
 import { EditorBar } from "./EditorBar";
-import { FindingList } from "./FindingList";
+import { FindingList, focusGrid } from "./FindingList";
 import { type Finding, findingsOf, NONE, serviceFindings } from "./findings";
 import { Grid } from "./Grid";
 import { Keys } from "./Keys";
@@ -121,6 +121,7 @@ export function SheetEditor({ draft, workbook, name, sheet, terms, facts, signal
           onDone={(band, header) => {
             setAsking(null);
             dispatch(asking === "header" ? { type: "renameColumn", column: grid.active.column, header } : { type: "addColumn", band, header });
+            requestAnimationFrame(focusGrid);
           }}
         />
       )}

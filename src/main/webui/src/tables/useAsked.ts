@@ -1,6 +1,7 @@
 import { type Dispatch, useEffect } from "react";
 import { useLocation } from "react-router";
 import { firstRowOf, headerRowOf } from "./content";
+import { focusGrid } from "./FindingList";
 import type { Action, Grid } from "./grid";
 
 interface Asked {
@@ -22,7 +23,7 @@ export function useAsked({ at, grid, banded, dispatch, onTop }: Asked) {
     if (grid.hidden.size > 0) dispatch({ type: "filter", hidden: new Set() });
     const row = at.row - firstRowOf(grid.top, banded);
     dispatch(row < 0 ? { type: "selectColumn", column: at.column } : { type: "select", at: { row, column: at.column } });
-    document.querySelector<HTMLElement>("table.grid")?.focus({ preventScroll: true });
+    focusGrid();
     // when somebody comes, not while the sheet changes
   }, [key, at?.row, at?.column]);
 }
