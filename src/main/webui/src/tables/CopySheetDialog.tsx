@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { Conflict } from "../draft/Conflict";
 import { Dialog, Result, toast } from "../ui";
@@ -42,6 +42,9 @@ function Form({ draft, workbook, sheet, revision, onClose, response, sheets }: F
   const [labels, setLabels] = useState(() => given.map((each) => `${each.label} 2`));
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
+  const first = useRef<HTMLInputElement>(null);
+  // it comes after the dialog is open
+  useEffect(() => first.current?.select(), []);
   const queries = useQueryClient();
   const navigate = useNavigate();
   const wanted = plainText(name);
@@ -67,11 +70,13 @@ function Form({ draft, workbook, sheet, revision, onClose, response, sheets }: F
     <form className="stack" onSubmit={(event) => void submit(event)}>
       <label className="field">
         <span>Name of the copy</span>
-        <input className="input" value={name} required maxLength={31} data-focus aria-invalid={hindrance !== null || undefined} aria-describedby="copy-said" onChange={(event) => setName(event.target.value)} />
+        <input className="input" value={name} ref={first} required maxLength={31} aria-invalid={hindrance !== null || undefined} aria-describedby="copy-said" onChange={(event) => setName(event.target.value)} />
+        {hindrance && (
+          <span className="small wrong" id="copy-said">
+            <Said text={hindrance} />
+          </span>
+        )}
       </label>
-      <p className="small wrong" id="copy-said" role="status">
-        {hindrance && <Said text={hindrance} />}
-      </p>
       {given.map((each, at) => (
         <label key={at} className="field">
           <span>It gives, instead of {each.label}</span>

@@ -60,7 +60,7 @@ export function GridHead({ columns, findings, hits, selected, onPick, onRename }
 function Bands({ columns, hits }: { columns: readonly Column[]; hits: boolean }) {
   if (columns.every((column) => column.band === "")) return null;
   return (
-    <tr className="grid-bands">
+    <tr className="grid-bands" data-hits={hits || undefined}>
       <th colSpan={hits ? 2 : 1} scope="colgroup">
         <span className="unseen">Row</span>
       </th>

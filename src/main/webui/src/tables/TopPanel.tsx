@@ -3,7 +3,7 @@ import type { Line, Top } from "./content";
 import type { Finding } from "./findings";
 import type { Action } from "./grid";
 import { plainText } from "./plain-text";
-import { POLICIES, policyWords } from "./policy";
+import { POLICIES } from "./policy";
 import { Said } from "./Said";
 import { checkProperty, PROPERTIES, propertyOf } from "./top";
 
@@ -40,7 +40,7 @@ export function TopPanel({ top, table, findings, open, onToggle, dispatch }: Pro
     <details className="grid-top" open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary>
         <span className="strong">{top.title || "No title"}</span>
-        {table && <span className="muted"> · {summaryOf(policy, each)}</span>}
+        <span className="muted"> · {table ? "title and properties" : "title"}</span>
       </summary>
       <div className="grid-properties">
         {top.title !== null && <TextField label="Title" value={top.title} onText={(text) => dispatch({ type: "title", text })} />}
@@ -48,7 +48,7 @@ export function TopPanel({ top, table, findings, open, onToggle, dispatch }: Pro
           <>
             <SelectField label="Which rows count" value={policy.toUpperCase()} options={optionsOf(POLICIES, policy.toUpperCase())} onText={set("Hit policy")} />
             <SelectField label="Asked about" value={each.toLowerCase() === "account" ? "" : each.toLowerCase()} options={optionsOf(EACH, each.toLowerCase() === "account" ? "" : each.toLowerCase())} onText={set("For each")} />
-            {PROPERTIES.slice(2).map((key) => {
+            {PROPERTIES.slice(2).filter((key) => key !== "Scale" || policy.toUpperCase() === "WEIGHTED SUM" || propertyOf(top, key) !== "").map((key) => {
               const line = top.lines.find((line) => line.key.toLowerCase() === key.toLowerCase());
               const said = checkProperty(top, key) ?? (line && findings(line)[0]?.message) ?? null;
               return <TextField key={key} label={key} value={propertyOf(top, key)} hint={HINTS[key]} wrong={said} long={key === "Purpose"} onText={set(key)} />;
@@ -71,9 +71,6 @@ export function TopPanel({ top, table, findings, open, onToggle, dispatch }: Pro
     </details>
   );
 }
-
-const summaryOf = (policy: string, each: string) =>
-  [policy ? policyWords(policy) : "it does not say which rows count", each && each.toLowerCase() !== "account" ? `for each ${each}` : ""].filter(Boolean).join(" · ");
 
 /** What is there and no known choice stays to be chosen. */
 function optionsOf(options: readonly (readonly [string, string])[], value: string): readonly (readonly [string, string])[] {

@@ -1,7 +1,7 @@
 import type { components } from "../api/schema";
 import { useVocabulary } from "../api/vocabulary";
 import { useTables } from "./queries";
-import { listed, usesOf } from "./uses";
+import { called, listed, usesOf } from "./uses";
 
 type Summary = components["schemas"]["TableSummaryResponse"];
 
@@ -10,7 +10,7 @@ export function useMissed(release: string, goes: (table: Summary) => boolean): s
   const { label } = useVocabulary();
   const { results, users } = usesOf(useTables(release).data?.tables ?? [], goes);
   if (results.length === 0) return [];
-  const what = listed(results.map(label));
-  if (users.length === 0) return [`Nothing gives ${what} then.`];
-  return [`Nothing gives ${what} then, and ${listed(users)} ${users.length === 1 ? "tests" : "test"} that: what is left has to be changed before the draft can be published.`];
+  const what = listed(called(results, label));
+  if (users.length === 0) return [`No table gives ${what} any more.`];
+  return [`No table gives ${what} any more, which ${listed(users)} ${users.length === 1 ? "tests" : "test"}: that has to be changed before the draft can be published.`];
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { createPortal } from "react-dom";
 
 interface Props {
   title: string;
@@ -23,7 +24,8 @@ export function Dialog({ title, onClose, children, shape }: Props) {
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
-  return (
+  // outside of what opened it, whose styles are not meant for it
+  return createPortal(
     <dialog
       ref={dialog}
       className={`dialog ${shape ?? ""}`}
@@ -41,6 +43,7 @@ export function Dialog({ title, onClose, children, shape }: Props) {
         </button>
       </div>
       {children}
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }
