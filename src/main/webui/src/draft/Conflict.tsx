@@ -43,7 +43,8 @@ export function Conflict({ error, draft, onReload, onTakeOver, reloadLabel = "Sh
           type="button"
           className="button tiny"
           onClick={() => {
-            void queries.invalidateQueries({ queryKey: ["draft"] });
+            // but not a sheet under the hand of who edits it
+            void queries.invalidateQueries({ queryKey: ["draft"], predicate: ({ queryKey }) => queryKey[2] !== "sheet" });
             onReload();
           }}
         >

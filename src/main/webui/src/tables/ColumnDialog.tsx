@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from "react";
 import { Dialog } from "../ui";
+import { focusWrong } from "../ui/focus-wrong";
 import { bandHindrance, bandsOf, headerHindrance, offersFor, type SheetAbout } from "./column-offers";
 import { placeOfNew } from "./grid-columns";
 import { lettersOf } from "./letters";
@@ -35,10 +36,11 @@ export function ColumnDialog({ sheet, active, rename, facts, signals, terms, onD
   const header = plainText(text);
   const hindrance = (rename ? null : bandHindrance(sheet, band)) ?? headerHindrance(sheet, band, header, rename ? (here ?? null) : null);
   const at = placeOfNew(sheet.heads, active, band);
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     setAsked(true);
-    if (!hindrance) onDone(band, header);
+    if (hindrance) focusWrong(event.currentTarget);
+    else onDone(band, header);
   }
   return (
     <Dialog title={rename ? `Rename the column ${lettersOf(active + 1)}` : "Add a column"} onClose={onClose}>

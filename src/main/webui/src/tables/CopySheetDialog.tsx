@@ -17,6 +17,8 @@ interface Props {
   sheet: string;
   revision: string;
   onClose: () => void;
+  /** Looks at the draft as it is now. */
+  onReload: () => void;
 }
 
 /** Copies a sheet of a draft under another name. */
@@ -35,7 +37,7 @@ export function CopySheetDialog(props: Props) {
 
 type Form = Props & { response: Parameters<typeof givesOf>[0]; sheets: readonly { workbook: string; sheet: string }[] };
 
-function Form({ draft, workbook, sheet, revision, onClose, response, sheets }: Form) {
+function Form({ draft, workbook, sheet, revision, onClose, onReload, response, sheets }: Form) {
   const taken = sheets.filter((each) => each.workbook === `${workbook}.xlsx`).map((each) => each.sheet);
   const given = givesOf(response);
   const [name, setName] = useState(() => freeName(sheet, taken));
@@ -86,7 +88,7 @@ function Form({ draft, workbook, sheet, revision, onClose, response, sheets }: F
       <p className="small muted">
         {given.length > 0 && "A result has one table, so the copy gives another one. "}The copy stands in {workbook} behind the other sheets, in the looks of the house.
       </p>
-      {error !== null && <Conflict error={error} draft={draft} onReload={onClose} />}
+      {error !== null && <Conflict error={error} draft={draft} onReload={onReload} />}
       <div className="dialog-foot">
         <button type="button" className="button" onClick={onClose}>
           Cancel

@@ -13,12 +13,14 @@ interface Props {
   sheet: string;
   revision: string;
   onClose: () => void;
+  /** Looks at the draft as it is now. */
+  onReload: () => void;
   /** Before the page is left. */
   onDeleted: () => void;
 }
 
 /** Takes a sheet out of a draft, with its workbook where it is the last one. */
-export function DeleteSheetDialog({ draft, workbook, sheet, revision, onClose, onDeleted }: Props) {
+export function DeleteSheetDialog({ draft, workbook, sheet, revision, onClose, onReload, onDeleted }: Props) {
   const sheets = (useDraftSheets(draft.id).data?.sheets ?? []).filter((each) => each.workbook === `${workbook}.xlsx`);
   const missed = useMissed(draft.base, (table) => table.workbook === `${workbook}.xlsx` && table.sheet === sheet);
   const queries = useQueryClient();
@@ -53,7 +55,7 @@ export function DeleteSheetDialog({ draft, workbook, sheet, revision, onClose, o
       ]}
       onConfirm={confirm}
       onClose={onClose}
-      showError={(error) => <Conflict error={error} draft={draft} onReload={onClose} />}
+      showError={(error) => <Conflict error={error} draft={draft} onReload={onReload} />}
     />
   );
 }

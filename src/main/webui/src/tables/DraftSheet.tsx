@@ -20,7 +20,7 @@ type Response = Full<components["schemas"]["SheetResponse"]>;
 export function DraftSheet({ draft: id, workbook, sheet }: { draft: number; workbook: string; sheet: string }) {
   const draft = useDraft(id);
   const content = useDraftSheet(id, workbook, sheet);
-  if (draft.data && content.data) return <Known draft={draft.data} response={content.data} workbook={workbook} sheet={sheet} />;
+  if (draft.data && content.data) return <Known draft={draft.data} response={content.data} workbook={workbook} sheet={sheet} onReload={() => void content.refetch()} />;
   return (
     <Page wide title={sheet} lead={<SheetLead workbook={workbook} about="" />} actions={<SourceSelect />}>
       <Result query={{ ...content, data: undefined, error: draft.error ?? content.error }} what="the sheet" lines={10}>
@@ -37,7 +37,7 @@ function placeAsked(query: URLSearchParams): { row: number; column: number } | n
   return row > 0 ? { row, column: /^[A-Z]{1,3}$/.test(column) ? numberOfLetters(column) - 1 : 0 } : null;
 }
 
-function Known({ draft, response, workbook, sheet }: { draft: Draft; response: Response; workbook: string; sheet: string }) {
+function Known({ draft, response, workbook, sheet, onReload }: { draft: Draft; response: Response; workbook: string; sheet: string; onReload: () => void }) {
   const table = useTable(draft.base, workbook, sheet);
   const facts = useFacts(draft.base);
   const hits = useHitsOfSheet(draft.base, workbook, sheet);
@@ -62,7 +62,7 @@ function Known({ draft, response, workbook, sheet }: { draft: Draft; response: R
       <Page title={sheet} lead={<SheetLead workbook={workbook} about="" />} actions={<SourceSelect />}>
         <Empty title="This sheet has no headers">
           <p>It holds only text. Edit it in a spreadsheet program, and upload the workbook into the draft.</p>
-          <SheetActions draft={draft} workbook={workbook} sheet={sheet} revision={revisionOf(response)} beforeCopy={saved} beforeDelete={nothing} />
+          <SheetActions draft={draft} workbook={workbook} sheet={sheet} revision={revisionOf(response)} beforeCopy={saved} beforeDelete={nothing} onStale={onReload} />
         </Empty>
       </Page>
     );

@@ -4,6 +4,7 @@ import { useNavigate } from "react-router";
 import { Conflict } from "../draft/Conflict";
 import { uploadHindrance } from "../draft/files";
 import { Dialog, toast } from "../ui";
+import { focusWrong } from "../ui/focus-wrong";
 import { tablePath } from "../ui/places";
 import { NewTableFields } from "./NewTableFields";
 import { plainText } from "./plain-text";
@@ -49,10 +50,10 @@ export function NewSheetDialog({ draft, workbook, onClose }: Props) {
     const other = KINDS.some((each) => each.named === wanted.name);
     if (named ? wanted.name === "" || other : other) setWanted({ ...wanted, name: named ?? "" });
   }
-  async function submit(event: FormEvent) {
+  async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     setAsked(true);
-    if (!kind || bookSays || nameSays || resultSays) return;
+    if (!kind || bookSays || nameSays || resultSays) return focusWrong(event.currentTarget);
     setBusy(true);
     setError(null);
     try {

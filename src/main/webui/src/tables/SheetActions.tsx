@@ -14,14 +14,21 @@ interface Props {
   beforeCopy: () => Promise<boolean>;
   /** Forgets what is not saved. */
   beforeDelete: () => void;
+  /** Takes over what somebody else saved meanwhile. */
+  onStale: () => void;
 }
 
 /** What can be done with a whole sheet of a draft. */
-export function SheetActions({ draft, workbook, sheet, revision, beforeCopy, beforeDelete }: Props) {
+export function SheetActions({ draft, workbook, sheet, revision, beforeCopy, beforeDelete, onStale }: Props) {
   const [asking, setAsking] = useState<"copy" | "delete" | null>(null);
   const me = useMe().data;
   const { ask } = useLogin();
-  const place = { draft, workbook, sheet, revision, onClose: () => setAsking(null) };
+  const onClose = () => setAsking(null);
+  const onReload = () => {
+    onClose();
+    onStale();
+  };
+  const place = { draft, workbook, sheet, revision, onClose, onReload };
   function begin(what: "copy" | "delete") {
     if (!may(me, "editor")) return ask("Sheets are copied and deleted by somebody with the role editor.");
     if (what === "delete") return setAsking(what);

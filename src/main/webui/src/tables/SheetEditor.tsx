@@ -83,7 +83,7 @@ export function SheetEditor({ draft, workbook, name, sheet, terms, facts, signal
           <Link to={`/drafts/${draft.id}`}>{draft.title}</Link>
           <span className="muted small">{closed ? "is closed: what you change here cannot be saved" : state}</span>
         </div>
-        {!closed && <SheetActions draft={draft} workbook={workbook} sheet={name} revision={saved.revision} beforeCopy={editor.save} beforeDelete={editor.forget} />}
+        {!closed && <SheetActions draft={draft} workbook={workbook} sheet={name} revision={saved.revision} beforeCopy={editor.save} beforeDelete={editor.forget} onStale={() => void editor.takeOver()} />}
       </div>
       <div className="tables-editor">
         <TopPanel top={top} table={table} findings={lineFindings} open={topOpen} onToggle={setTopOpen} dispatch={dispatch} />
