@@ -17,8 +17,8 @@ interface Props {
   headFindings: (head: Head) => readonly Finding[];
   lineFindings: (line: Line) => readonly Finding[];
   lines: readonly Line[];
-  /** Opens what stands above the table. */
-  onLine: () => void;
+  /** Goes to a property, by its key. */
+  onLine: (key: string) => void;
   /** Scenarios and invariants of the draft that fail. */
   failed: number;
   draft: number;
@@ -73,7 +73,7 @@ export const FindingList = memo(function FindingList({ rows, hidden, columns, nu
         {ofLines.map(({ line, finding }, at) => (
           <li key={`line-${at}`}>
             <Badge tone={TONES[finding.severity]}>{WORDS[finding.severity]}</Badge>
-            <button type="button" className="grid-go" onClick={onLine}>
+            <button type="button" className="grid-go" onClick={() => onLine(line.key)}>
               {line.key}
             </button>
             <span>

@@ -23,7 +23,7 @@ import { SheetLead } from "./SheetPage";
 import { SourceSelect } from "./SourceSelect";
 import type { Fact, Terms } from "./terms";
 import { propertyOf } from "./top";
-import { TopPanel } from "./TopPanel";
+import { focusProperty, TopPanel } from "./TopPanel";
 import { useAsked } from "./useAsked";
 import { useSaveKey } from "./useSaveKey";
 import { useSheetEditor } from "./useSheetEditor";
@@ -65,9 +65,9 @@ export function SheetEditor({ draft, workbook, name, sheet, terms, facts, signal
   const first = firstRowOf(top, banded);
   const numbers = useMemo(() => new Map(rows.map((row, index) => [row.id, first + index])), [rows, first]);
   const changed = (row: GridRow) => (before.get(row.id) === row ? null : before.has(row.id) ? (sameRow(before.get(row.id), row, saved.heads, heads) ? null : "changed") : "new");
-  const openTop = useCallback(() => {
+  const openTop = useCallback((key: string) => {
     setTopOpen(true);
-    document.querySelector<HTMLElement>(".grid-top summary")?.focus();
+    requestAnimationFrame(() => focusProperty(key));
   }, []);
   useSaveKey(editor.save);
   useAsked({ at, grid, banded, dispatch, onTop: openTop });

@@ -28,13 +28,18 @@ const HINTS: Record<string, string> = {
   Scale: "a weighted sum is multiplied by it",
   Purpose: "for readers",
 };
-const LABELS: Record<string, string> = { "Hit policy": "Which rows count", "For each": "Asked about" };
 
 /** Title and properties of a sheet, edited where they stand. They are undone and saved with the rows. */
 export function TopPanel({ top, table, findings, open, onToggle, dispatch }: Props) {
   const others = top.lines.filter((line) => line.key !== "" && !PROPERTIES.some((each) => each.toLowerCase() === line.key.toLowerCase()));
   const policy = propertyOf(top, "Hit policy");
   const each = propertyOf(top, "For each");
+  const asked = each.toLowerCase() === "account" ? "" : each.toLowerCase();
+  const shown = PROPERTIES.slice(2).filter((key) => key !== "Scale" || policy.toUpperCase() === "WEIGHTED SUM" || propertyOf(top, key) !== "");
+  const foundAt = (key: string) => {
+    const line = top.lines.find((each) => each.key.toLowerCase() === key.toLowerCase());
+    return line ? (findings(line)[0]?.message ?? null) : null;
+  };
   const set = (key: string) => (value: string) => dispatch({ type: "property", key, value });
   return (
     <details className="grid-top" open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
@@ -46,27 +51,16 @@ export function TopPanel({ top, table, findings, open, onToggle, dispatch }: Pro
         {top.title !== null && <TextField label="Title" value={top.title} onText={(text) => dispatch({ type: "title", text })} />}
         {table && (
           <>
-            <SelectField label="Which rows count" value={policy.toUpperCase()} options={optionsOf(POLICIES, policy.toUpperCase())} onText={set("Hit policy")} />
-            <SelectField label="Asked about" value={each.toLowerCase() === "account" ? "" : each.toLowerCase()} options={optionsOf(EACH, each.toLowerCase() === "account" ? "" : each.toLowerCase())} onText={set("For each")} />
-            {PROPERTIES.slice(2).filter((key) => key !== "Scale" || policy.toUpperCase() === "WEIGHTED SUM" || propertyOf(top, key) !== "").map((key) => {
-              const line = top.lines.find((line) => line.key.toLowerCase() === key.toLowerCase());
-              const said = checkProperty(top, key) ?? (line && findings(line)[0]?.message) ?? null;
-              return <TextField key={key} label={key} value={propertyOf(top, key)} hint={HINTS[key]} wrong={said} long={key === "Purpose"} onText={set(key)} />;
-            })}
+            <SelectField label="Which rows count" name="Hit policy" value={policy.toUpperCase()} options={optionsOf(POLICIES, policy.toUpperCase())} wrong={foundAt("Hit policy")} onText={set("Hit policy")} />
+            <SelectField label="Asked about" name="For each" value={asked} options={optionsOf(EACH, asked)} wrong={foundAt("For each")} onText={set("For each")} />
+            {shown.map((key) => (
+              <TextField key={key} label={key} value={propertyOf(top, key)} hint={HINTS[key]} wrong={checkProperty(top, key) ?? foundAt(key)} long={key === "Purpose"} onText={set(key)} />
+            ))}
           </>
         )}
         {others.map((line) => (
           <TextField key={line.id} label={line.key} value={line.value} hint="emptied, its row goes" wrong={findings(line)[0]?.message} onText={set(line.key)} />
         ))}
-        {[...PROPERTIES.slice(0, 2)].map((key) => {
-          const line = top.lines.find((each) => each.key.toLowerCase() === key.toLowerCase());
-          const found = line ? findings(line)[0] : undefined;
-          return found ? (
-            <p key={key} className="small wrong">
-              {LABELS[key]}: <Said text={found.message} />
-            </p>
-          ) : null;
-        })}
       </div>
     </details>
   );
@@ -79,6 +73,8 @@ function optionsOf(options: readonly (readonly [string, string])[], value: strin
 
 interface FieldProps {
   label: string;
+  /** Its key, where that is called something else. */
+  name?: string;
   value: string;
   hint?: string;
   wrong?: string | null;
@@ -87,7 +83,7 @@ interface FieldProps {
 }
 
 /** Kept when it is left or with Enter; Escape takes it back. */
-function TextField({ label, value, hint, wrong, long, onText }: FieldProps) {
+function TextField({ label, name, value, hint, wrong, long, onText }: FieldProps) {
   const id = useId();
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
@@ -100,6 +96,7 @@ function TextField({ label, value, hint, wrong, long, onText }: FieldProps) {
       <span>{label}</span>
       <input
         className="input"
+        data-property={(name ?? label).toLowerCase()}
         value={text}
         maxLength={2000}
         autoComplete="off"
@@ -118,17 +115,36 @@ function TextField({ label, value, hint, wrong, long, onText }: FieldProps) {
   );
 }
 
-function SelectField({ label, value, options, onText }: FieldProps & { options: readonly (readonly [string, string])[] }) {
+function SelectField({ label, name, value, options, wrong, onText }: FieldProps & { options: readonly (readonly [string, string])[] }) {
+  const id = useId();
   return (
     <label className="field">
       <span>{label}</span>
-      <select className="input" value={value} onChange={(event) => onText(event.target.value)}>
+      <select
+        className="input"
+        data-property={(name ?? label).toLowerCase()}
+        value={value}
+        aria-invalid={wrong ? true : undefined}
+        aria-describedby={wrong ? id : undefined}
+        onChange={(event) => onText(event.target.value)}
+      >
         {options.map(([each, words]) => (
           <option key={each} value={each}>
             {words}
           </option>
         ))}
       </select>
+      {wrong && (
+        <span id={id} className="small wrong">
+          <Said text={wrong} />
+        </span>
+      )}
     </label>
   );
+}
+
+/** Goes to the field of a property, once it is shown. */
+export function focusProperty(key: string): void {
+  const field = document.querySelector<HTMLElement>(`.grid-top [data-property="${CSS.escape(key.toLowerCase())}"]`);
+  (field ?? document.querySelector<HTMLElement>(".grid-top summary"))?.focus();
 }

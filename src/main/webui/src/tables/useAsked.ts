@@ -1,6 +1,6 @@
 import { type Dispatch, useEffect } from "react";
 import { useLocation } from "react-router";
-import { firstRowOf, headerRowOf } from "./content";
+import { firstRowOf, headerRowOf, lineRow } from "./content";
 import { focusGrid } from "./FindingList";
 import type { Action, Grid } from "./grid";
 
@@ -10,8 +10,8 @@ interface Asked {
   grid: Grid;
   banded: boolean;
   dispatch: Dispatch<Action>;
-  /** Shows what stands above the table. */
-  onTop: () => void;
+  /** Shows a property, by its key; the title, where it is `Title`. */
+  onTop: (key: string) => void;
 }
 
 /** Goes to the place that the address asks for, whenever a link is followed: to a cell, to a column by its header, or above the table. */
@@ -19,11 +19,13 @@ export function useAsked({ at, grid, banded, dispatch, onTop }: Asked) {
   const { key } = useLocation();
   useEffect(() => {
     if (!at) return;
-    if (at.row < headerRowOf(grid.top, banded)) return onTop();
+    if (at.row < headerRowOf(grid.top, banded)) return onTop(grid.top.lines[at.row - lineRow(grid.top, 0)]?.key ?? "Title");
     if (grid.hidden.size > 0) dispatch({ type: "filter", hidden: new Set() });
     const row = at.row - firstRowOf(grid.top, banded);
     dispatch(row < 0 ? { type: "selectColumn", column: at.column } : { type: "select", at: { row, column: at.column } });
     focusGrid();
+    // the cell is in view within it
+    document.querySelector(".grid-scroll")?.scrollIntoView({ block: "nearest" });
     // when somebody comes, not while the sheet changes
   }, [key, at?.row, at?.column]);
 }
