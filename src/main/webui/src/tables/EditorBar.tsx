@@ -47,15 +47,17 @@ export function EditorBar({ grid, dispatch, edits, saving, closed, onSave, onAdd
         {does("Up", { type: "moveRows", by: -1 }, "Alt ↑")}
         {does("Down", { type: "moveRows", by: 1 }, "Alt ↓")}
       </div>
-      <div className="row" role="group" aria-label="Columns">
-        <button type="button" className="button tiny" title="Beside this one: Ctrl Shift Enter" onClick={onAddColumn}>
-          Add column …
-        </button>
-        <button type="button" className="button tiny" title="Shift F2" onClick={onRename}>
-          Rename<span className="unseen"> column</span> …
-        </button>
-        {does(columns > 1 ? `Delete ${columns} columns` : "Delete column", { type: "deleteColumns" }, "Can be undone", columns >= grid.heads.length)}
-      </div>
+      {!grid.top.headless && (
+        <div className="row" role="group" aria-label="Columns">
+          <button type="button" className="button tiny" title="Beside this one: Ctrl Shift Enter" onClick={onAddColumn}>
+            Add column …
+          </button>
+          <button type="button" className="button tiny" title="Shift F2" onClick={onRename}>
+            Rename<span className="unseen"> column</span> …
+          </button>
+          {does(columns > 1 ? `Delete ${columns} columns` : "Delete column", { type: "deleteColumns" }, "Can be undone", columns >= grid.heads.length)}
+        </div>
+      )}
       <div className="row grid-filter">
         <input className="input" type="search" placeholder="Filter rows" aria-label="Filter rows" value={text} onChange={(event) => filter(event.target.value, show)} />
         <select className="input" aria-label="Which rows" value={show} onChange={(event) => filter(text, event.target.value as Show)}>

@@ -47,7 +47,7 @@ export function GridHead({ columns, findings, hits, selected, onPick, onRename }
               onPointerDown={(event) => onPointerDown(event, at)}
               onDoubleClick={onRename}
             >
-              <i aria-hidden="true">{column.letter}</i> {column.header}
+              <i aria-hidden={column.header ? true : undefined}>{column.letter}</i> {column.header}
             </th>
           );
         })}

@@ -74,7 +74,8 @@ export function SheetEditor({ draft, workbook, name, sheet, terms, facts, signal
   const table = banded && (hitPolicy !== "" || top.lines.some((line) => line.key !== ""));
   const state = draft.state !== "EDITING" && draft.state !== "DISCARDED" ? "saving takes back what was submitted" : "";
   const closed = draft.state === "PUBLISHED" || draft.state === "DISCARDED";
-  const asks = { onAddColumn: () => setAsking("column"), onRename: () => setAsking("header") };
+  const ask = (what: "column" | "header") => () => setAsking(top.headless ? null : what);
+  const asks = { onAddColumn: ask("column"), onRename: ask("header") };
   return (
     <Page wide title={name} lead={<SheetLead workbook={workbook} about={policyWords(hitPolicy)} />} actions={<SourceSelect />}>
       <div className="between">

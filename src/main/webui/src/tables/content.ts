@@ -28,6 +28,8 @@ export interface Top {
   /** Null where the table begins in row 1. */
   readonly title: string | null;
   readonly lines: readonly Line[];
+  /** Whether the rows follow at once, without headers: sheets that are only text. */
+  readonly headless?: boolean;
 }
 
 export interface Content {
@@ -48,7 +50,7 @@ export function headerRowOf(top: Top, banded: boolean): number {
 
 /** The sheet row number of the first row of the table. */
 export function firstRowOf(top: Top, banded: boolean): number {
-  return headerRowOf(top, banded) + 1;
+  return headerRowOf(top, banded) + (top.headless ? 0 : 1);
 }
 
 /** The sheet row number of a line, by its place from 0. */

@@ -62,6 +62,12 @@ describe("a sheet", () => {
     expect(list?.content.top).toEqual({ title: "Plays", lines: [{ id: 0, key: "", value: "" }] });
     expect(list && firstRowOf(list.content.top, list.banded)).toBe(4);
   });
+  it("that is only text has no headers", () => {
+    const about = sheetOf({ workbook: "plays.xlsx", sheet: "About", bandRow: 0, headerRow: 3, rows: [{ row: 1, cells: ["Plays"] }, { row: 3, cells: ["How to read them"] }] });
+    expect(about?.content.rows.map((row) => row.cells)).toEqual([[""], ["How to read them"]]);
+    expect(about && firstRowOf(about.content.top, about.banded)).toBe(2);
+    expect(sheetOf({ workbook: "plays.xlsx", sheet: "About", bandRow: 0, headerRow: 0, rows: [{ row: 1, cells: ["Plays"] }] })?.content.rows).toEqual([]);
+  });
   it("reads a new column by what the list that it adds to calls it", () => {
     const listed = termsOf([], [{ label: "Gates: Status", type: "set", choices: ["BLOCKED"], scope: "account" }]);
     const top = { title: "", lines: [{ id: 0, key: "Hit policy", value: "COLLECT" }, { id: 1, key: "Result", value: "Gates" }] };

@@ -32,6 +32,7 @@ export interface Sheet {
 export function sheetOf(response: SheetResponse): Sheet | null {
   const rows = response.rows ?? [];
   const header = response.headerRow ?? 0;
+  if (response.sheet?.toLowerCase() === "about" && !response.bandRow) return textSheet(response.sheet, rows);
   if (header === 0) return null;
   const cellsOf = (number: number) => rows.find((row) => row.row === number)?.cells ?? [];
   const headers = cellsOf(header);
@@ -42,6 +43,15 @@ export function sheetOf(response: SheetResponse): Sheet | null {
   const heads = Array.from({ length: width }, (_, id) => ({ id, header: headers[id] ?? "", band: bands[id] ?? "" }));
   const top = topOf((band || header) - 1, cellsOf);
   return { name: response.sheet ?? "", banded: band > 0, content: { top, heads, rows: gridRows(below, header + 1, width) } };
+}
+
+/** A sheet that is only text: a title, and what is below it. */
+function textSheet(name: string, rows: readonly { row?: number; cells?: string[] }[]): Sheet {
+  const below = rows.filter((row) => (row.row ?? 0) > 1);
+  const width = Math.max(1, ...below.map((row) => row.cells?.length ?? 0));
+  const title = rows.find((row) => row.row === 1)?.cells?.[0] ?? "";
+  const heads = Array.from({ length: width }, (_, id) => ({ id, header: "Text", band: "" }));
+  return { name, banded: false, content: { top: { title, lines: [], headless: true }, heads, rows: gridRows(below, 2, width) } };
 }
 
 /** The rows above the table: the title, then properties and blank ones. */
