@@ -3,6 +3,7 @@ import { Dialog } from "../ui";
 import { focusWrong } from "../ui/focus-wrong";
 import { bandHindrance, bandsOf, headerHindrance, offersFor, type SheetAbout } from "./column-offers";
 import { placeOfNew } from "./grid-columns";
+import { LabelInput } from "./LabelInput";
 import { lettersOf } from "./letters";
 import type { Term } from "./literals";
 import { nearest } from "./nearest";
@@ -57,26 +58,15 @@ export function ColumnDialog({ sheet, active, rename, facts, signals, terms, onD
             </select>
           </label>
         )}
-        <label className="field">
-          <span>{offers.length > 0 ? "What it is about" : "Header"}</span>
-          <input
-            className="input"
-            value={text}
-            list={offers.length > 0 ? `${id}-offers` : undefined}
-            data-focus
-            autoComplete="off"
-            maxLength={200}
-            aria-describedby={`${id}-said`}
-            aria-invalid={(asked && hindrance !== null) || undefined}
-            placeholder={offers.length > 0 ? "Begin to type, or choose with ↓" : undefined}
-            onChange={(event) => setText(event.target.value)}
-          />
-        </label>
-        <datalist id={`${id}-offers`}>
-          {offers.map((label) => (
-            <option key={label} value={label} />
-          ))}
-        </datalist>
+        <LabelInput
+          label={offers.length > 0 ? "What it is about" : "Header"}
+          value={text}
+          labels={offers}
+          wrong={asked && hindrance !== null}
+          describedBy={`${id}-said`}
+          first
+          onText={setText}
+        />
         <p className={asked && hindrance ? "small wrong" : "small muted"} id={`${id}-said`} role="status">
           <Said text={asked && hindrance ? hindrance : saidOf(header, offers, terms.ofLabel(header))} />
         </p>

@@ -1,5 +1,5 @@
-import { useId } from "react";
 import { offersFor } from "./column-offers";
+import { LabelInput } from "./LabelInput";
 import { useFacts } from "./queries";
 import type { Wanted } from "./sheet-kinds";
 
@@ -8,7 +8,6 @@ const NO_SIGNALS: ReadonlySet<string> = new Set();
 /** What a new table is asked about, and what its rows test first. */
 export function NewTableFields({ release, wanted, onWanted }: { release: string; wanted: Wanted; onWanted: (wanted: Wanted) => void }) {
   const facts = useFacts(release).data ?? [];
-  const id = useId();
   const lines = [{ id: 0, key: "Hit policy", value: "FIRST" }, { id: 1, key: "For each", value: wanted.forEach }];
   const offers = offersFor({ name: wanted.name || "-", banded: true, top: { title: "", lines }, heads: [] }, "When", facts, NO_SIGNALS);
   return (
@@ -21,23 +20,7 @@ export function NewTableFields({ release, wanted, onWanted }: { release: string;
           <option value="play">each candidate play</option>
         </select>
       </label>
-      <label className="field">
-        <span>Its rows test (more columns can be added)</span>
-        <input
-          className="input"
-          list={`${id}-tests`}
-          value={wanted.tests[0] ?? ""}
-          maxLength={200}
-          autoComplete="off"
-          placeholder="Begin to type, or choose with ↓"
-          onChange={(event) => onWanted({ ...wanted, tests: event.target.value ? [event.target.value] : [] })}
-        />
-      </label>
-      <datalist id={`${id}-tests`}>
-        {offers.map((label) => (
-          <option key={label} value={label} />
-        ))}
-      </datalist>
+      <LabelInput label="Its rows test (more columns can be added)" value={wanted.tests[0] ?? ""} labels={offers} wrong={false} onText={(text) => onWanted({ ...wanted, tests: text ? [text] : [] })} />
     </>
   );
 }

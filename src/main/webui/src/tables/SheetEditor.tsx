@@ -17,7 +17,7 @@ import type { Hit } from "./hits";
 import { LeaveDialog } from "./LeaveDialog";
 import { policyWords } from "./policy";
 import { useCheck } from "./queries";
-import { columnsOf, type Sheet } from "./sheet";
+import { columnsOf, decides, type Sheet } from "./sheet";
 import { SheetActions } from "./SheetActions";
 import { SheetLead } from "./SheetPage";
 import { SourceSelect } from "./SourceSelect";
@@ -71,7 +71,7 @@ export function SheetEditor({ draft, workbook, name, sheet, terms, facts, signal
   }, []);
   useSaveKey(editor.save);
   useAsked({ at, grid, banded, dispatch, onTop: openTop });
-  const table = banded && (hitPolicy !== "" || top.lines.some((line) => line.key !== ""));
+  const table = banded && decides(name);
   const state = draft.state !== "EDITING" && draft.state !== "DISCARDED" ? "saving takes back what was submitted" : "";
   const closed = draft.state === "PUBLISHED" || draft.state === "DISCARDED";
   const ask = (what: "column" | "header") => () => setAsking(top.headless ? null : what);

@@ -95,6 +95,11 @@ export function kindOf(sheet: string, hitPolicy: string): Kind {
   return hitPolicy ? "table" : "list";
 }
 
+/** Whether a sheet of this name with bands is a table, which has properties. */
+export function decides(sheet: string): boolean {
+  return !/^(scenarios|invariants)( .*)?$|^approval$/i.test(sheet);
+}
+
 interface About {
   name: string;
   kind: Kind;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bandHindrance, bandsOf, headerHindrance, offersFor, type SheetAbout } from "./column-offers";
+import { matchesOf } from "./label-matches";
 import { sheetOf } from "./sheet";
 import { kindOfName, KINDS, nameHindrance, rowsOf, type SheetKind, type Wanted } from "./sheet-kinds";
 import { allRows, freeName, givesOf, withTexts } from "./sheet-rows";
@@ -106,6 +107,16 @@ describe("a new column", () => {
     expect(bandHindrance(sheet, "Then")).toContain("exactly one");
     expect(bandHindrance(sheet, "When")).toBeNull();
   });
+});
+
+describe("labels to choose from", () => {
+  const labels = ["Health score", "NPS", "Expansion score", "Score"];
+  it("are those with what is typed, first those that begin with it", () => {
+    expect(matchesOf("score", ["Health score", "Score of use"])).toEqual(["Score of use", "Health score"]);
+    expect(matchesOf("sc he", labels)).toEqual(["Health score"]);
+    expect(matchesOf("nothing", labels)).toEqual([]);
+  });
+  it("are all where one is written already", () => expect(matchesOf("nps", labels)).toEqual(labels));
 });
 
 describe("a property", () => {
