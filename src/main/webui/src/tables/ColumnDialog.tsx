@@ -4,6 +4,7 @@ import { focusWrong } from "../ui/focus-wrong";
 import { bandHindrance, bandsOf, headerHindrance, offersFor, type SheetAbout } from "./column-offers";
 import { placeOfNew } from "./grid-columns";
 import { LabelInput } from "./LabelInput";
+import { matchesOf } from "./label-matches";
 import { lettersOf } from "./letters";
 import type { Term } from "./literals";
 import { nearest } from "./nearest";
@@ -92,6 +93,7 @@ function saidOf(header: string, offers: readonly string[], term: Term | null): s
   if (header === "" || offers.length === 0) return "";
   if (term) return `\`${term.label}\` is ${KINDS[term.type]}${term.choices.length > 0 ? ` ${term.choices.slice(0, 6).join(", ")}${term.choices.length > 6 ? " …" : ""}` : ""}.`;
   if (offers.some((label) => label.toLowerCase() === header.toLowerCase())) return "";
+  if (matchesOf(header, offers).length > 0) return "";
   const meant = nearest(header, offers);
   return `\`${header}\` is not known yet${meant ? `; did you mean \`${meant}\`?` : ". That is right if this draft adds it."}`;
 }

@@ -1,9 +1,10 @@
-import { type Dispatch, useState } from "react";
+import { type Dispatch, type KeyboardEvent, useState } from "react";
 import { filterAction, type Show } from "./show";
 import type { Finding } from "./findings";
 import type { GridRow } from "./content";
 import { type Action, type Grid, selection, shown } from "./grid";
 import type { Hit } from "./hits";
+import { actionOf } from "./keys";
 
 interface Props {
   grid: Grid;
@@ -28,6 +29,13 @@ export function EditorBar({ grid, dispatch, edits, saving, closed, onSave, onAdd
     setShow(next);
     dispatch(filterAction(grid.rows, grid.heads, nextText, next, { findings, hits, changed }));
   }
+  /** A button may have been pressed by mistake. */
+  function onKeyDown(event: KeyboardEvent) {
+    const action = event.target instanceof HTMLInputElement ? null : actionOf(event, 1);
+    if (action?.type !== "undo" && action?.type !== "redo") return;
+    event.preventDefault();
+    dispatch(action);
+  }
   const { left, right } = selection(grid);
   const columns = right - left + 1;
   const does = (label: string, action: Action, title: string, disabled = false) => (
@@ -36,7 +44,7 @@ export function EditorBar({ grid, dispatch, edits, saving, closed, onSave, onAdd
     </button>
   );
   return (
-    <div className="grid-bar" role="toolbar" aria-label="Rows and columns">
+    <div className="grid-bar" role="toolbar" aria-label="Rows and columns" onKeyDown={onKeyDown}>
       <div className="row">
         {does("Undo", { type: "undo" }, "Ctrl Z", grid.past.length === 0)}
         {does("Redo", { type: "redo" }, "Ctrl Y", grid.future.length === 0)}

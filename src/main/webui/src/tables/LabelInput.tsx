@@ -16,7 +16,10 @@ interface Props {
   onText: (text: string) => void;
 }
 
-/** A text that is mostly one of many labels: they stand below it, narrowed while it is typed. */
+/**
+ * A text that is mostly one of many labels: they stand below it, narrowed while it is typed. Once there they stay, as
+ * high as they are, so that nothing moves away from under the hand.
+ */
 export function LabelInput({ label, value, labels, wrong, describedBy, first, onText }: Props) {
   const [chosen, setChosen] = useState(-1);
   const [open, setOpen] = useState(false);
@@ -40,9 +43,9 @@ export function LabelInput({ label, value, labels, wrong, describedBy, first, on
       setChosen((before) => (before < 0 && by < 0 ? options.length - 1 : (before + by + options.length) % options.length));
     }
   }
-  const listed = options.length > 0;
+  const listed = open && labels.length > 0;
   return (
-    <div className="field" onFocus={() => setOpen(true)} onBlur={() => setOpen(false)}>
+    <div className="field" onFocus={() => setOpen(true)}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
@@ -81,6 +84,11 @@ export function LabelInput({ label, value, labels, wrong, describedBy, first, on
               {option}
             </div>
           ))}
+          {options.length === 0 && (
+            <div role="option" aria-selected="false" aria-disabled="true" className="muted">
+              None has this in it
+            </div>
+          )}
         </div>
       )}
     </div>
