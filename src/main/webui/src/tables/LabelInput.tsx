@@ -25,9 +25,11 @@ export function LabelInput({ label, value, labels, wrong, describedBy, first, on
   const [open, setOpen] = useState(false);
   const id = useId();
   const options = open ? matchesOf(value, labels) : [];
+  const written = options.findIndex((option) => option.toLowerCase() === value.trim().toLowerCase());
+  const marked = chosen >= 0 ? chosen : written;
   useEffect(() => {
-    document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: "nearest" });
-  }, [chosen, id]);
+    document.getElementById(`${id}-${marked}`)?.scrollIntoView({ block: "nearest" });
+  }, [marked, id]);
   function take(text: string) {
     onText(text);
     setChosen(-1);
@@ -75,7 +77,7 @@ export function LabelInput({ label, value, labels, wrong, describedBy, first, on
               key={option}
               role="option"
               id={`${id}-${at}`}
-              aria-selected={at === chosen}
+              aria-selected={at === marked}
               onPointerDown={(event) => {
                 event.preventDefault();
                 take(option);

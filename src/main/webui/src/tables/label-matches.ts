@@ -1,4 +1,4 @@
-const MOST = 60;
+const MOST = 300;
 
 /** Labels that fit what is typed, those that begin with it first; all of them where it is one of them, to choose another one. */
 export function matchesOf(text: string, labels: readonly string[]): readonly string[] {
