@@ -14,13 +14,13 @@ export interface MergedHeads {
 
 /**
  * Takes over the columns that somebody else saved. A column that one of us deleted is gone, a header is that of who
- * changed it, a new column stands behind the one that it was put behind.
+ * changed it, a new column stands behind the one that it was put behind, and one that both added is one.
  *
  * @param next a number that no id of a column has reached
  */
 export function mergeColumns(base: Heads, mine: Heads, theirs: Heads, next: number): MergedHeads {
-  const saved = paired(base, theirs, next);
   const was = new Map(base.map((head) => [head.id, head]));
+  const saved = paired(base, theirs, mine.filter((head) => !was.has(head.id)), next);
   const own = new Map(mine.map((head) => [head.id, head]));
   const both: { theirs: string; mine: string }[] = [];
   const heads = saved.flatMap((head): Head[] => {
@@ -33,7 +33,7 @@ export function mergeColumns(base: Heads, mine: Heads, theirs: Heads, next: numb
     return [{ ...head, header: now.header }];
   });
   mine.forEach((head, at) => {
-    if (was.has(head.id)) return;
+    if (was.has(head.id) || heads.some((other) => other.id === head.id)) return;
     const behind = mine.slice(0, at).findLast((each) => heads.some((other) => other.id === each.id));
     heads.splice(behind ? heads.findIndex((each) => each.id === behind.id) + 1 : 0, 0, head);
   });
@@ -41,7 +41,7 @@ export function mergeColumns(base: Heads, mine: Heads, theirs: Heads, next: numb
 }
 
 /** Equal columns are the same ones; what lies between them is paired in order where it is as many of the same bands. */
-function paired(base: Heads, theirs: Heads, next: number): Heads {
+function paired(base: Heads, theirs: Heads, added: Heads, next: number): Heads {
   const ids: (number | null)[] = theirs.map(() => null);
   let [from, to] = [0, 0];
   for (const [a, b] of [...equalPairs(base.map(keyOf), theirs.map(keyOf)), [base.length, theirs.length] as const]) {
@@ -54,7 +54,12 @@ function paired(base: Heads, theirs: Heads, next: number): Heads {
     [from, to] = [a + 1, b + 1];
   }
   let id = next;
-  return theirs.map((head, at) => ({ ...head, id: ids[at] ?? id++ }));
+  const left = [...added];
+  const alsoMine = (head: Head) => {
+    const at = left.findIndex((each) => keyOf(each) === keyOf(head));
+    return at < 0 ? undefined : left.splice(at, 1)[0]?.id;
+  };
+  return theirs.map((head, at) => ({ ...head, id: ids[at] ?? alsoMine(head) ?? id++ }));
 }
 
 const keyOf = ({ band, header }: Head) => `${band}|${header}`;

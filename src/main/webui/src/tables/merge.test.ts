@@ -69,6 +69,14 @@ describe("columns that somebody else changed meanwhile", () => {
       { op: "set", cell: "B7", value: ">= 9" },
     ]);
   });
+  it("that both of us added are one", () => {
+    const nps = { id: 2, header: "NPS", band: "" };
+    const mine = sheet(base.with(0, { id: 0, cells: [">= 75", "READY", ">= 9"] }), { heads: [score, tier, nps] });
+    const theirs = sheet(rows(">= 75|READY|", ">= 50|LIKELY|>= 5", ">= 25|POTENTIAL|", ">= 0|NOT|"), { heads: headsOf(["Score", "Tier", "NPS"]) });
+    const merged = mergeContents(sheet(base), mine, theirs, { nextId: 10, nextColumn: 3 });
+    expect(wide(merged.content).slice(0, 2)).toEqual([">= 75|READY|>= 9", ">= 50|LIKELY|>= 5"]);
+    expect(edits(merged.saved, merged.content)).toEqual([{ op: "set", cell: "C7", value: ">= 9" }]);
+  });
   it("that are gone take what I wrote in them, and that is told", () => {
     const theirs = sheet(rows(">= 75", ">= 50", ">= 25", ">= 0"), { heads: headsOf(["Score"]) });
     const merged = mergeContents(sheet(base), sheet(edit(1, ">= 55|VERY_LIKELY")), theirs, NEXT);
