@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Content, firstRowOf, type GridRow, type Head, headsOf, textOf, type Top } from "./content";
+import { batchesOf } from "./batches";
 import { editsOf } from "./edits";
 import { numberOfLetters } from "./letters";
 import { rowEdits, stayingIn, columnsAfter } from "./row-edits";
@@ -172,6 +173,18 @@ describe("edits of columns", () => {
     const before = { ...table, heads: [...table.heads, { id: 4, header: "", band: "Note" }], rows: [row(0, "a", "b", "c", "d", "stray")] };
     const now = { ...before, heads: table.heads };
     expect(said(new Service(written(before, true)).do(editsOf(before, now, true)), 4)).toEqual(said(written(now, true), 4));
+  });
+});
+
+describe("edits are sent", () => {
+  const many = (op: Edits[number]["op"], count: number) => Array.from({ length: count }, (): Edits[number] => ({ op }));
+  const sizes = (edits: Edits, rows: number) => batchesOf(edits, rows).map((batch) => batch.length);
+  it("in as many parts as the service needs", () => {
+    expect(sizes(many("set", 2_500), 1_000)).toEqual([1_000, 1_000, 500]);
+    expect(sizes(many("insertRow", 20), 1_000)).toEqual([8, 8, 4]);
+    expect(sizes([...many("insertRow", 20), ...many("set", 90)], 40)).toEqual([110]);
+    expect(sizes(many("moveRow", 3), 3_000)).toEqual([1, 1, 1]);
+    expect(sizes([], 10)).toEqual([]);
   });
 });
 

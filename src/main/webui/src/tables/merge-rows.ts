@@ -21,14 +21,14 @@ export interface MergedRows {
  * @param nextId a number that no id of mine has reached
  */
 export function mergeRows(base: Rows, mine: Rows, theirs: Rows, nextId: number): MergedRows {
-  const saved = paired(base, theirs, nextId);
   const was = new Map(base.map((row) => [row.id, row]));
+  const saved = paired(base, theirs, mine.filter((row) => !was.has(row.id)), nextId);
   const now = new Map(saved.map((row) => [row.id, row]));
   const both: MergedRows["both"][number][] = [];
   const rows = mine.flatMap((row): GridRow[] => {
     const before = was.get(row.id);
     const other = now.get(row.id);
-    if (!before) return [row];
+    if (!before) return [other ?? row];
     if (!other) return sameCells(row, before) ? [] : [row];
     return [mergedRow(before, row, other, both)];
   });
@@ -51,7 +51,7 @@ function mergedRow(before: GridRow, mine: GridRow, theirs: GridRow, both: Merged
 function withNew(rows: Rows, saved: Rows, was: ReadonlyMap<number, GridRow>): Rows {
   const merged = [...rows];
   saved.forEach((row, at) => {
-    if (was.has(row.id)) return;
+    if (was.has(row.id) || merged.some((other) => other.id === row.id)) return;
     const behind = saved.slice(0, at).findLast((each) => merged.some((other) => other.id === each.id));
     merged.splice(behind ? merged.findIndex((each) => each.id === behind.id) + 1 : 0, 0, row);
   });
@@ -59,7 +59,7 @@ function withNew(rows: Rows, saved: Rows, was: ReadonlyMap<number, GridRow>): Ro
 }
 
 /** Their rows with our ids: the longest run of equal rows keeps its own, what lies between is paired in order. */
-function paired(base: Rows, theirs: Rows, nextId: number): Rows {
+function paired(base: Rows, theirs: Rows, added: Rows, nextId: number): Rows {
   const ids: (number | null)[] = theirs.map(() => null);
   const fixed = equalRuns(base, theirs);
   let from = 0;
@@ -75,7 +75,13 @@ function paired(base: Rows, theirs: Rows, nextId: number): Rows {
     to = b + 1;
   }
   let id = nextId;
-  return theirs.map((row, at) => ({ id: ids[at] ?? id++, cells: row.cells }));
+  const left = [...added];
+  // a row that both added is one
+  const alsoMine = (row: GridRow) => {
+    const at = left.findIndex((each) => keyOf(each) === keyOf(row));
+    return at < 0 ? undefined : left.splice(at, 1)[0]?.id;
+  };
+  return theirs.map((row, at) => ({ id: ids[at] ?? alsoMine(row) ?? id++, cells: row.cells }));
 }
 
 /** Of unequal numbers, rows with a cell in common at the same place are the same row, in order. */

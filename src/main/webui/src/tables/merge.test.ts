@@ -41,6 +41,12 @@ describe("what somebody else saved meanwhile", () => {
     expect(texts(merged.rows)).toEqual([">= 75|READY", ">= 55|LIKELY", ">= 0|NOT"]);
     expect(edits(merged.saved, merged.content)).toEqual([{ op: "insertRow", row: 8, values: [">= 55", "LIKELY"] }]);
   });
+  it("is one row where both added the same, also where it was mine that was saved in part", () => {
+    const mine = [...base, { id: 4, cells: ["known", "OTHER"] }, { id: 5, cells: ["missing", "NONE"] }];
+    const merged = merge(base, mine, rows(">= 75|READY", ">= 50|LIKELY", ">= 25|POTENTIAL", ">= 0|NOT", "known|OTHER"));
+    expect(texts(merged.rows)).toEqual([...texts(base), "known|OTHER", "missing|NONE"]);
+    expect(edits(merged.saved, merged.content)).toEqual([{ op: "insertRow", row: 12, values: ["missing", "NONE"] }]);
+  });
   it("leaves what I deleted deleted, and what I added added", () => {
     const mine = [...base.slice(1), { id: 4, cells: ["known", "OTHER"] }];
     const merged = merge(base, mine, rows(">= 75|READY", ">= 50|LIKELY", ">= 25|POTENTIAL", ">= 1|NOT"));

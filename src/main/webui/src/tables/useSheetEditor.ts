@@ -4,15 +4,17 @@ import { api, told } from "../api/client";
 import { asProblem, type Problem } from "../api/problem";
 import { useRefused } from "../app/login";
 import { toast } from "../ui";
+import { batchesOf } from "./batches";
+import { type Content, firstRowOf } from "./content";
 import { editsOf } from "./edits";
-import type { Content } from "./content";
 import { contentOf, gridOf, reduceGrid } from "./grid";
 import { merge, type Merged } from "./merge";
 import { readDraftSheet, revisionOf } from "./queries";
+import type { Edit } from "./row-edits";
 import { type Sheet, sheetOf } from "./sheet";
 
-/** The service takes so many at once. */
-const MOST_EDITS = 1_000;
+/** What the service says when somebody else was faster. */
+const OTHERS = ["/problems/draft-changed", "/problems/revision-needed", "/problems/edited-meanwhile"];
 
 interface About {
   draft: number;
@@ -41,9 +43,8 @@ export function useSheetEditor({ draft, workbook, name, sheet, revision }: About
     const content = contentOf(grid);
     let tag = saved.revision;
     try {
-      for (let from = 0; from < edits.length; from += MOST_EDITS) {
-        tag = await patch(draft, workbook, name, edits.slice(from, from + MOST_EDITS), tag);
-      }
+      const most = firstRowOf(top, sheet.banded) + Math.max(rows.length, saved.rows.length);
+      for (const batch of batchesOf(edits, most)) tag = await patch(draft, workbook, name, batch, tag);
       setSaved({ ...content, revision: tag });
       await Promise.all(["diff", "impact"].map((what) => queries.invalidateQueries({ queryKey: ["draft", draft, what] })));
       void queries.invalidateQueries({ queryKey: ["draft", draft], exact: true });
@@ -51,22 +52,29 @@ export function useSheetEditor({ draft, workbook, name, sheet, revision }: About
       return true;
     } catch (error) {
       const problem = asProblem(error);
-      if (problem.status === 409) setConflict(problem);
+      if (OTHERS.includes(problem.type)) setConflict(problem);
       else refused(error);
+      // a part of it is saved
+      if (tag !== saved.revision) await reread().catch(refused);
       return false;
     } finally {
       setSaving(false);
     }
   }
 
-  /** Reads what others saved, and puts my changes on top of it; nothing is saved yet. */
+  /** Reads what is saved now, and puts my changes on top of it; nothing is saved by that. */
+  async function reread(): Promise<Merged> {
+    const response = await readDraftSheet(draft, workbook, name);
+    const theirs = sheetOf(response)?.content ?? { ...contentOf(grid), rows: [] };
+    const merged = merge(saved, grid, theirs, grid);
+    setSaved({ ...merged.saved, revision: revisionOf(response) });
+    dispatch({ type: "replace", content: merged.content });
+    return merged;
+  }
+
   async function takeOver() {
     try {
-      const response = await readDraftSheet(draft, workbook, name);
-      const theirs = sheetOf(response)?.content ?? { ...contentOf(grid), rows: [] };
-      const merged = merge(saved, grid, theirs, grid);
-      setSaved({ ...merged.saved, revision: revisionOf(response) });
-      dispatch({ type: "replace", content: merged.content });
+      const merged = await reread();
       setConflict(null);
       toast(mergedWords(merged));
     } catch (error) {
@@ -85,9 +93,9 @@ function mergedWords({ both, lost }: Merged): string {
   return words.filter(Boolean).join(" ");
 }
 
-async function patch(id: number, workbook: string, sheet: string, edits: ReturnType<typeof editsOf>, tag: string): Promise<string> {
+async function patch(id: number, workbook: string, sheet: string, edits: readonly Edit[], tag: string): Promise<string> {
   const path = { id, workbook, sheet };
-  const request = api.PATCH("/api/v1/drafts/{id}/tables/{workbook}/{sheet}", { params: { path }, headers: { "If-Match": tag }, body: { edits } });
+  const request = api.PATCH("/api/v1/drafts/{id}/tables/{workbook}/{sheet}", { params: { path }, headers: { "If-Match": tag }, body: { edits: [...edits] } });
   const draft = await told(request);
   return `"${draft.revision}"`;
 }
