@@ -439,7 +439,7 @@ export interface paths {
         put?: never;
         /**
          * Approve a draft
-         * @description By somebody else than its last editor, unless four eyes are switched off. It stays SUBMITTED until as many people have approved it as the sheet Approval of the release in force asks for a draft of such an impact; `approval` of the impact says how many.
+         * @description By somebody who did not edit it, unless four eyes are switched off. It stays SUBMITTED until as many people have approved it as the sheet Approval of the release in force asks for a draft of such an impact; `approval` of the impact says how many.
          *
          *     For the role `approver`.
          */
@@ -1564,6 +1564,11 @@ export interface components {
             edited?: components["schemas"]["Signed"];
             submitted?: components["schemas"]["Signed"];
             approvals?: components["schemas"]["Signed"][];
+            /**
+             * Format: int32
+             * @description How many have to approve it; null before the first did
+             */
+            approvalsNeeded?: number;
             /** @description The release that it became */
             release?: string;
             workbooks?: string[];
@@ -3109,6 +3114,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The steps */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPageResponse"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -3481,6 +3495,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The impact, or how far it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactResponse"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -4490,6 +4513,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The changes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiffResponse"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];

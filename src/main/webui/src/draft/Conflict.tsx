@@ -7,7 +7,7 @@ import type { Draft } from "./types";
 
 interface Props {
   error: unknown;
-  draft: Draft;
+  draft: Pick<Draft, "id">;
   /** Looks at the draft as it is now. */
   onReload: () => void;
   reloadLabel?: string;
@@ -43,7 +43,8 @@ export function Conflict({ error, draft, onReload, onTakeOver, reloadLabel = "Sh
           type="button"
           className="button tiny"
           onClick={() => {
-            void queries.invalidateQueries({ queryKey: ["draft"] });
+            // but not a sheet under the hand of who edits it
+            void queries.invalidateQueries({ queryKey: ["draft"], predicate: ({ queryKey }) => queryKey[2] !== "sheet" });
             onReload();
           }}
         >

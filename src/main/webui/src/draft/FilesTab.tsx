@@ -6,7 +6,9 @@ import { type Change, changesWords } from "../changes";
 import { useLogin } from "../app/login";
 import { may, useMe } from "../app/session";
 import { toast } from "../ui";
+import { NewSheetButton } from "../tables/NewSheetButton";
 import { Conflict } from "./Conflict";
+import { DeleteFileDialog } from "./DeleteFileDialog";
 import { changesOf, nameOfFile, uploadHindrance } from "./files";
 import { refreshAfterStep } from "./queries";
 import { isOpen } from "./states";
@@ -16,6 +18,7 @@ import type { Draft } from "./types";
 export function FilesTab({ draft, changes }: { draft: Draft; changes: readonly Change[] }) {
   const [error, setError] = useState<unknown>(null);
   const upload = useUpload(draft, setError);
+  const open = isOpen(draft.state);
   const sentences = draft.rules.filter((file) => file.endsWith(".dslr"));
   const engineers = draft.rules.filter((file) => !file.endsWith(".dslr"));
   return (
@@ -24,7 +27,12 @@ export function FilesTab({ draft, changes }: { draft: Draft; changes: readonly C
       <section className="card">
         <div className="between">
           <h2>Workbooks</h2>
-          {isOpen(draft.state) && <FileButton label="Upload workbooks" onFiles={(files) => void upload(files, null)} multiple />}
+          {open && (
+            <span className="row">
+              <NewSheetButton draft={draft.id} workbook={null} />
+              <FileButton label="Upload workbooks" onFiles={(files) => void upload(files, null)} multiple />
+            </span>
+          )}
         </div>
         <p className="muted small">
           A file is taken as the workbook of its name.{" "}
@@ -33,13 +41,14 @@ export function FilesTab({ draft, changes }: { draft: Draft; changes: readonly C
         <ul className="draft-files">
           {draft.workbooks.map((file) => (
             <li key={file}>
-              <Link to={`/tables/${nameOfFile(file)}?draft=${draft.id}`}>{file}</Link>
+              <Link to={`/tables?draft=${draft.id}&find=${file}`}>{file}</Link>
               <span className="muted small">{mark(changesOf(file, changes))}</span>
               <span className="row">
                 <a className="button tiny" href={`/api/v1/drafts/${draft.id}/workbooks/${file}`} download={file}>
                   Download<span className="unseen"> {file}</span>
                 </a>
-                {isOpen(draft.state) && <FileButton tiny label="Replace" about={file} onFiles={(files) => void upload(files, file)} />}
+                {open && <FileButton tiny label="Replace" about={file} onFiles={(files) => void upload(files, file)} />}
+                {open && <DeleteButton draft={draft} file={file} />}
               </span>
             </li>
           ))}
@@ -52,11 +61,27 @@ export function FilesTab({ draft, changes }: { draft: Draft; changes: readonly C
             <li key={file}>
               <Link to={`/sentences?draft=${draft.id}&file=${file.replace(/\.dslr$/, "")}`}>{file}</Link>
               <span className="muted small">{mark(changesOf(file, changes))}</span>
+              {open && <DeleteButton draft={draft} file={file} />}
             </li>
           ))}
         </ul>
         {engineers.length > 0 && <p className="muted small">Engineers keep, outside of drafts: {engineers.join(", ")}.</p>}
       </section>
+    </>
+  );
+}
+
+function DeleteButton({ draft, file }: { draft: Draft; file: string }) {
+  const [asking, setAsking] = useState(false);
+  const me = useMe().data;
+  const { ask } = useLogin();
+  const begin = () => (may(me, "editor") ? setAsking(true) : ask("Files are deleted by somebody with the role editor."));
+  return (
+    <>
+      <button type="button" className="button tiny danger" onClick={begin}>
+        Delete …<span className="unseen"> {file}</span>
+      </button>
+      {asking && <DeleteFileDialog draft={draft} file={file} onClose={() => setAsking(false)} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "./findings";
-import { type Grid, type GridRow, selection, shown } from "./grid";
+import { type GridRow, textOf } from "./content";
+import { type Grid, selection, shown } from "./grid";
 import type { Column } from "./sheet";
 
 interface Props {
@@ -8,6 +9,9 @@ interface Props {
   numbers: ReadonlyMap<number, number>;
   findings: (row: GridRow) => readonly Finding[];
 }
+
+/** Longer texts may have to be scrolled. */
+const LONG = 240;
 
 /** The active cell in full: where it is, what its column takes, and what stands in it. */
 export function CellBar({ grid, columns, numbers }: Props) {
@@ -22,8 +26,8 @@ export function CellBar({ grid, columns, numbers }: Props) {
         {column.letter}
         {numbers.get(row.id)}
       </span>
-      <span className="strong nowrap">{column.header || column.letter}</span>
-      <span className="grid-whole">{row.cells[grid.active.column] || <span className="muted">{column.reading === "test" ? "blank: anything, also nothing known" : "blank"}</span>}</span>
+      {column.header && <span className="strong grid-header">{column.header}</span>}
+      <span className="grid-whole" tabIndex={textOf(row, column).length > LONG ? 0 : undefined}>{textOf(row, column) || <span className="muted">{column.reading === "test" ? "blank: anything, also nothing known" : "blank"}</span>}</span>
       <span className="muted small grid-takes">{cells > 1 ? `${cells} cells` : takes(column)}</span>
     </div>
   );

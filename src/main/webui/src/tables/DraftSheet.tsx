@@ -5,9 +5,9 @@ import type { components } from "../api/schema";
 import { Empty, Loading, Page, Result } from "../ui";
 import { hitsOfRows } from "./hits";
 import { numberOfLetters } from "./letters";
-import { policyWords } from "./policy";
-import { isMissing, revisionOf, useDraft, useDraftSheet, useFacts, useHitsOfSheet, useTable } from "./queries";
+import { isMissing, revisionOf, useDraft, useDraftSheet, useFacts, useHitsOfSheet, useSignalLabels, useTable } from "./queries";
 import { sheetOf } from "./sheet";
+import { SheetActions } from "./SheetActions";
 import { SheetEditor } from "./SheetEditor";
 import { SheetLead } from "./SheetPage";
 import { SourceSelect } from "./SourceSelect";
@@ -20,7 +20,7 @@ type Response = Full<components["schemas"]["SheetResponse"]>;
 export function DraftSheet({ draft: id, workbook, sheet }: { draft: number; workbook: string; sheet: string }) {
   const draft = useDraft(id);
   const content = useDraftSheet(id, workbook, sheet);
-  if (draft.data && content.data) return <Known draft={draft.data} response={content.data} workbook={workbook} sheet={sheet} />;
+  if (draft.data && content.data) return <Known draft={draft.data} response={content.data} workbook={workbook} sheet={sheet} onReload={() => void content.refetch()} />;
   return (
     <Page wide title={sheet} lead={<SheetLead workbook={workbook} about="" />} actions={<SourceSelect />}>
       <Result query={{ ...content, data: undefined, error: draft.error ?? content.error }} what="the sheet" lines={10}>
@@ -30,16 +30,24 @@ export function DraftSheet({ draft: id, workbook, sheet }: { draft: number; work
   );
 }
 
-function Known({ draft, response, workbook, sheet }: { draft: Draft; response: Response; workbook: string; sheet: string }) {
+/** The cell or the row that the address asks for; null when it asks for none. */
+function placeAsked(query: URLSearchParams): { row: number; column: number } | null {
+  const row = Number(query.get("row"));
+  const column = query.get("column") ?? "";
+  return row > 0 ? { row, column: /^[A-Z]{1,3}$/.test(column) ? numberOfLetters(column) - 1 : 0 } : null;
+}
+
+function Known({ draft, response, workbook, sheet, onReload }: { draft: Draft; response: Response; workbook: string; sheet: string; onReload: () => void }) {
   const table = useTable(draft.base, workbook, sheet);
   const facts = useFacts(draft.base);
   const hits = useHitsOfSheet(draft.base, workbook, sheet);
   const [query] = useSearchParams();
   const known = (table.data !== undefined || isMissing(table.error) || table.error) && (facts.data || facts.error);
   const terms = useMemo(() => termsOf(table.data?.columns ?? [], facts.data ?? []), [table.data, facts.data]);
-  const read = useMemo(() => sheetOf(response, terms), [response, terms]);
+  const signals = useSignalLabels(draft.base);
+  const read = useMemo(() => sheetOf(response), [response]);
   const byRow = useMemo(
-    () => (hits.bySheetRow && table.data && read ? hitsOfRows(hits.bySheetRow, table.data, read.rows) : null),
+    () => (hits.bySheetRow && table.data && read ? hitsOfRows(hits.bySheetRow, table.data, read.content.rows) : null),
     [hits.bySheetRow === null, table.data, read],
   );
   if (!known) {
@@ -54,24 +62,26 @@ function Known({ draft, response, workbook, sheet }: { draft: Draft; response: R
       <Page title={sheet} lead={<SheetLead workbook={workbook} about="" />} actions={<SourceSelect />}>
         <Empty title="This sheet has no headers">
           <p>It holds only text. Edit it in a spreadsheet program, and upload the workbook into the draft.</p>
+          <SheetActions draft={draft} workbook={workbook} sheet={sheet} revision={revisionOf(response)} beforeCopy={saved} beforeDelete={nothing} onStale={onReload} />
         </Empty>
       </Page>
     );
   }
-  const row = Number(query.get("row")) - read.first;
-  const column = query.get("column");
-  const at = row >= 0 ? { row, column: column ? numberOfLetters(column) - 1 : 0 } : null;
   return (
     <SheetEditor
       draft={draft}
       workbook={workbook}
       name={sheet}
       sheet={read}
-      about={policyWords(read.hitPolicy)}
       terms={terms}
+      facts={facts.data ?? []}
+      signals={signals}
       hits={byRow}
       revision={revisionOf(response)}
-      at={at}
+      at={placeAsked(query)}
     />
   );
 }
+
+const saved = () => Promise.resolve(true);
+const nothing = () => undefined;

@@ -1,10 +1,11 @@
 import { type ClipboardEvent, type Dispatch, type KeyboardEvent, type PointerEvent, useEffect, useId, useLayoutEffect, useMemo, useRef } from "react";
-import { bandSpans } from "./bands";
 import { type Finding } from "./findings";
-import { type Action, type Grid as GridState, type GridRow, selection, shown } from "./grid";
+import { type GridRow, type Head, textOf } from "./content";
+import { type Action, type Grid as GridState, selection, shown } from "./grid";
+import { GridHead } from "./GridHead";
 import { GridRowView } from "./GridRowView";
 import type { Hit } from "./hits";
-import { actionOf } from "./keys";
+import { actionOf, asksOf } from "./keys";
 import { plainText } from "./plain-text";
 import type { Column } from "./sheet";
 import type { Terms } from "./terms";
@@ -24,7 +25,10 @@ interface Props {
   changed: (row: GridRow) => "new" | "changed" | null;
   /** The sheet row numbers by row id. */
   numbers: ReadonlyMap<number, number>;
+  headFindings: (head: Head) => readonly Finding[];
   dispatch: Dispatch<Action>;
+  onAddColumn: () => void;
+  onRename: () => void;
 }
 
 const NUMBER_WIDTH = 48;
@@ -32,7 +36,7 @@ const HIT_WIDTH = 80;
 const HEAD_HEIGHT = 62;
 
 /** The grid editor: one focus, and a cell that is active in it. Long sheets are drawn only where they are looked at. */
-export function Grid({ label, grid, columns, terms, findings, hits, changed, numbers, dispatch }: Props) {
+export function Grid({ label, grid, columns, terms, findings, headFindings, hits, changed, numbers, dispatch, onAddColumn, onRename }: Props) {
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
@@ -63,10 +67,19 @@ export function Grid({ label, grid, columns, terms, findings, hits, changed, num
 
   function onKeyDown(event: KeyboardEvent) {
     if (isOpen || event.nativeEvent.isComposing) return;
+    const asks = asksOf(event);
+    if (asks) {
+      event.preventDefault();
+      return asks === "column" ? onAddColumn() : onRename();
+    }
     const action = actionOf(event, page);
     if (!action) return;
     event.preventDefault();
     dispatch(action);
+  }
+  function pickColumn(column: number, extend: boolean) {
+    table.current?.focus({ preventScroll: true });
+    dispatch({ type: "selectColumn", column, extend });
   }
   function placeOf(target: EventTarget) {
     const cell = (target as Element).closest<HTMLElement>("[data-column]");
@@ -89,7 +102,7 @@ export function Grid({ label, grid, columns, terms, findings, hits, changed, num
   }
   function onCopy(event: ClipboardEvent, cut: boolean) {
     event.preventDefault();
-    const texts = rows.slice(selected.top, selected.bottom + 1).map((row) => row.cells.slice(selected.left, selected.right + 1));
+    const texts = rows.slice(selected.top, selected.bottom + 1).map((row) => columns.slice(selected.left, selected.right + 1).map((column) => textOf(row, column)));
     event.clipboardData.setData("text/plain", printTsv(texts));
     if (cut) dispatch({ type: "clear" });
   }
@@ -109,7 +122,7 @@ export function Grid({ label, grid, columns, terms, findings, hits, changed, num
         aria-rowcount={rows.length}
         aria-colcount={columns.length}
         aria-multiselectable="true"
-        aria-activedescendant={inView ? `${id}-${activeRow.id}-${active.column}` : undefined}
+        aria-activedescendant={inView ? `${id}-${activeRow.id}-${columns[active.column]?.id}` : undefined}
         tabIndex={0}
         onKeyDown={onKeyDown}
         onPointerDown={onPointerDown}
@@ -124,10 +137,10 @@ export function Grid({ label, grid, columns, terms, findings, hits, changed, num
           <col style={{ width: NUMBER_WIDTH }} />
           {hits && <col style={{ width: HIT_WIDTH }} />}
           {widths.map((width, at) => (
-            <col key={at} style={{ width }} />
+            <col key={columns[at]?.id} style={{ width }} />
           ))}
         </colgroup>
-        <GridHead columns={columns} hits={hits !== null} selected={selected} />
+        <GridHead columns={columns} findings={headFindings} hits={hits !== null} selected={selected} onPick={pickColumn} onRename={onRename} />
         <tbody>
           <Spacer rows={from} columns={columns.length + (hits ? 2 : 1)} />
           {rows.slice(from, to).map((row, at) => {
@@ -166,46 +179,6 @@ function Spacer({ rows, columns }: { rows: number; columns: number }) {
   return (
     <tr aria-hidden="true" className="grid-space">
       <td colSpan={columns} style={{ height: rows * ROW_HEIGHT }} />
-    </tr>
-  );
-}
-
-function GridHead({ columns, hits, selected }: { columns: readonly Column[]; hits: boolean; selected: { left: number; right: number } }) {
-  return (
-    <thead>
-      <Bands columns={columns} hits={hits} />
-      <tr>
-        <th scope="col" className="grid-number">
-          <span className="unseen">Row number</span>
-        </th>
-        {hits && (
-          <th scope="col" className="grid-hit" title="Accounts of the book for which the row counts in the release in force">
-            Accounts
-          </th>
-        )}
-        {columns.map((column, at) => (
-          <th key={column.letter} scope="col" data-band={column.band} data-selected={(at >= selected.left && at <= selected.right) || undefined} title={column.header}>
-            <i aria-hidden="true">{column.letter}</i> {column.header}
-          </th>
-        ))}
-      </tr>
-    </thead>
-  );
-}
-
-/** Sheets of lists have no bands. */
-function Bands({ columns, hits }: { columns: readonly Column[]; hits: boolean }) {
-  if (columns.every((column) => column.band === "")) return null;
-  return (
-    <tr className="grid-bands">
-      <th colSpan={hits ? 2 : 1} scope="colgroup">
-        <span className="unseen">Row</span>
-      </th>
-      {bandSpans(columns.map((column) => column.band)).map((span, at) => (
-        <th key={at} colSpan={span.columns} scope="colgroup" data-band={span.band}>
-          <span>{span.band}</span>
-        </th>
-      ))}
     </tr>
   );
 }

@@ -2,7 +2,8 @@ import { type Dispatch, memo } from "react";
 import { CellEditor } from "./CellEditor";
 import { hasChoices } from "./completions";
 import { type Finding, worst } from "./findings";
-import type { Action, GridRow } from "./grid";
+import { type GridRow, textOf } from "./content";
+import type { Action } from "./grid";
 import type { Hit } from "./hits";
 import { Said } from "./Said";
 import type { Column } from "./sheet";
@@ -43,12 +44,12 @@ export const GridRowView = memo(function GridRowView(props: RowProps) {
       {hit !== undefined && <HitCell hit={hit} changed={changed !== null} />}
       {columns.map((column, at) => {
         const active = at === props.active;
-        const finding = findings.find((each) => each.column === at);
-        const text = row.cells[at] ?? "";
+        const finding = findings.find((each) => each.column === column.id);
+        const text = textOf(row, column);
         return (
           <td
-            key={column.letter}
-            id={`${id}-${row.id}-${at}`}
+            key={column.id}
+            id={`${id}-${row.id}-${column.id}`}
             role="gridcell"
             aria-colindex={at + 1}
             aria-selected={at >= left && at <= right}

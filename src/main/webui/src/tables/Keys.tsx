@@ -6,6 +6,8 @@ const KEYS: readonly [string, string][] = [
   ["Ctrl D", "the same as in the cell above, or as in the top row of the selection"],
   ["Alt ↑, Alt ↓", "move the row"],
   ["Ctrl Enter, Ctrl +, Ctrl −", "add a row below, add one above, delete"],
+  ["Ctrl Space", "select the whole column"],
+  ["Ctrl Shift Enter, Shift F2", "add a column beside this one, give it another header"],
   ["Ctrl Z, Ctrl Y, Ctrl S", "undo, redo, save"],
 ];
 

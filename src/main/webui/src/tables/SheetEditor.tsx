@@ -1,23 +1,31 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { Link } from "react-router";
 import type { Full } from "../api/client";
 import type { components } from "../api/schema";
 import { Badge, Page } from "../ui";
 import { CellBar } from "./CellBar";
+import { ColumnDialog } from "./ColumnDialog";
 import { ConflictDialog } from "./ConflictDialog";
+import { firstRowOf, type GridRow, type Head, type Line } from "./content";
 import { EditorBar } from "./EditorBar";
-import { FindingList } from "./FindingList";
-import { findingsOf, NONE, serviceFindings } from "./findings";
+import { FindingList, focusGrid } from "./FindingList";
+import { type Finding, findingsOf, NONE, serviceFindings } from "./findings";
 import { Grid } from "./Grid";
 import { Keys } from "./Keys";
-import type { At, GridRow } from "./grid";
+import { sameRow } from "./row-edits";
 import type { Hit } from "./hits";
 import { LeaveDialog } from "./LeaveDialog";
+import { policyWords } from "./policy";
 import { useCheck } from "./queries";
-import type { Sheet } from "./sheet";
+import { columnsOf, decides, type Sheet } from "./sheet";
+import { SheetActions } from "./SheetActions";
 import { SheetLead } from "./SheetPage";
 import { SourceSelect } from "./SourceSelect";
-import type { Terms } from "./terms";
+import type { Fact, Terms } from "./terms";
+import { propertyOf } from "./top";
+import { focusProperty, TopPanel } from "./TopPanel";
+import { useAsked } from "./useAsked";
+import { useSaveKey } from "./useSaveKey";
 import { useSheetEditor } from "./useSheetEditor";
 
 interface Props {
@@ -25,73 +33,112 @@ interface Props {
   workbook: string;
   name: string;
   sheet: Sheet;
-  about: string;
   terms: Terms;
+  facts: readonly Fact[];
+  signals: ReadonlySet<string>;
   /** By row id; null where the sheet has none. */
   hits: ReadonlyMap<number, Hit> | null;
   revision: string;
-  at: At | null;
+  /** The cell that the address asks for: its sheet row number, its column from 0. */
+  at: { row: number; column: number } | null;
 }
 
-export function SheetEditor({ draft, workbook, name, sheet, about, terms, hits, revision, at }: Props) {
-  const editor = useSheetEditor({ draft: draft.id, workbook, name, sheet, terms, revision, at });
+export function SheetEditor({ draft, workbook, name, sheet, terms, facts, signals, hits, revision, at }: Props) {
+  const editor = useSheetEditor({ draft: draft.id, workbook, name, sheet, revision });
   const { grid, dispatch, saved, edits } = editor;
+  const { top, heads, rows } = grid;
+  const { banded } = sheet;
+  const [topOpen, setTopOpen] = useState(false);
+  const [asking, setAsking] = useState<"column" | "header" | null>(null);
+  const hitPolicy = propertyOf(top, "Hit policy");
+  const result = propertyOf(top, "Result");
+  const columns = useMemo(() => columnsOf(name, { top, heads, rows: saved.rows }, terms), [name, hitPolicy, result, heads, saved.rows, terms]);
   const check = useCheck(draft.id, saved.revision);
   const service = useMemo(
-    () => (check.data ? serviceFindings([...check.data.issues, ...check.data.analysis], { workbook, sheet: name }, saved.rows, sheet.first) : NONE),
-    [check.data, saved.rows, workbook, name, sheet.first],
+    () => (check.data ? serviceFindings([...check.data.issues, ...check.data.analysis], { workbook, sheet: name, banded }, saved) : NONE),
+    [check.data, saved, workbook, name, banded],
   );
-  const findings = useMemo(() => findingsOf(sheet.columns, terms, service), [sheet.columns, terms, service]);
+  const findings = useMemo(() => findingsOf(columns, terms, service), [columns, terms, service]);
+  const headFindings = useMemo(() => findingsAt(heads, service.byHead), [heads, service]);
+  const lineFindings = useMemo(() => (line: Line) => service.byLine.get(line) ?? [], [service]);
   const before = useMemo(() => new Map(saved.rows.map((row) => [row.id, row])), [saved.rows]);
-  const numbers = useMemo(() => new Map(grid.rows.map((row, index) => [row.id, sheet.first + index])), [grid.rows, sheet.first]);
-  const changed = (row: GridRow) => (before.get(row.id) === row ? null : before.has(row.id) ? (same(before.get(row.id), row) ? null : "changed") : "new");
+  const first = firstRowOf(top, banded);
+  const numbers = useMemo(() => new Map(rows.map((row, index) => [row.id, first + index])), [rows, first]);
+  const changed = (row: GridRow) => (before.get(row.id) === row ? null : before.has(row.id) ? (sameRow(before.get(row.id), row, saved.heads, heads) ? null : "changed") : "new");
+  const openTop = useCallback((key: string) => {
+    setTopOpen(true);
+    requestAnimationFrame(() => focusProperty(key));
+  }, []);
   useSaveKey(editor.save);
+  useAsked({ at, grid, banded, dispatch, onTop: openTop });
+  const table = banded && decides(name);
   const state = draft.state !== "EDITING" && draft.state !== "DISCARDED" ? "saving takes back what was submitted" : "";
   const closed = draft.state === "PUBLISHED" || draft.state === "DISCARDED";
+  const ask = (what: "column" | "header") => () => setAsking(top.headless ? null : what);
+  const asks = { onAddColumn: ask("column"), onRename: ask("header") };
   return (
-    <Page wide title={name} lead={<SheetLead workbook={workbook} about={about} />} actions={<SourceSelect />}>
-      <div className="tables-draft-line">
-        <Badge tone="accent">Draft {draft.id}</Badge>
-        <Link to={`/drafts/${draft.id}`}>{draft.title}</Link>
-        <span className="muted small">
-          {closed ? "is closed: what you change here cannot be saved" : state}
-        </span>
+    <Page wide title={name} lead={<SheetLead workbook={workbook} about={policyWords(hitPolicy)} />} actions={<SourceSelect />}>
+      <div className="between">
+        <div className="tables-draft-line">
+          <Badge tone="accent">Draft {draft.id}</Badge>
+          <Link to={`/drafts/${draft.id}`}>{draft.title}</Link>
+          <span className="muted small">{closed ? "is closed: what you change here cannot be saved" : state}</span>
+        </div>
+        {!closed && <SheetActions draft={draft} workbook={workbook} sheet={name} revision={saved.revision} beforeCopy={editor.save} beforeDelete={editor.forget} onStale={() => void editor.takeOver()} />}
       </div>
       <div className="tables-editor">
-        <EditorBar grid={grid} dispatch={dispatch} edits={edits.length} saving={editor.saving} closed={closed} onSave={() => void editor.save()} findings={findings} hits={hits} changed={changed} checking={check.isFetching} />
-        <CellBar grid={grid} columns={sheet.columns} numbers={numbers} findings={findings} />
-        <Grid label={`${name}, draft ${draft.id}`} grid={grid} columns={sheet.columns} terms={terms} findings={findings} hits={hits} changed={changed} numbers={numbers} dispatch={dispatch} />
+        <TopPanel top={top} table={table} findings={lineFindings} open={topOpen} onToggle={setTopOpen} dispatch={dispatch} />
+        <EditorBar grid={grid} dispatch={dispatch} edits={edits.length} saving={editor.saving} closed={closed} onSave={() => void editor.save()} findings={findings} hits={hits} changed={changed} {...asks} />
+        <CellBar grid={grid} columns={columns} numbers={numbers} findings={findings} />
+        <Grid label={`${name}, draft ${draft.id}`} grid={grid} columns={columns} terms={terms} findings={findings} headFindings={headFindings} hits={hits} changed={changed} numbers={numbers} dispatch={dispatch} {...asks} />
       </div>
-      <FindingList rows={grid.rows} hidden={grid.hidden} columns={sheet.columns} numbers={numbers} findings={findings} service={service} failed={failedIn(check.data)} draft={draft.id} dispatch={dispatch} checking={check.isFetching} error={check.error} />
+      <FindingList
+        rows={rows}
+        hidden={grid.hidden}
+        columns={columns}
+        numbers={numbers}
+        findings={findings}
+        service={service}
+        headFindings={headFindings}
+        lineFindings={lineFindings}
+        lines={top.lines}
+        onLine={openTop}
+        failed={failedIn(check.data)}
+        draft={draft.id}
+        dispatch={dispatch}
+        checking={check.isFetching}
+        error={check.error}
+      />
       <Keys />
+      {asking && (
+        <ColumnDialog
+          sheet={{ name, banded, top, heads }}
+          active={grid.active.column}
+          rename={asking === "header"}
+          facts={facts}
+          signals={signals}
+          terms={terms}
+          onClose={() => setAsking(null)}
+          onDone={(band, header) => {
+            setAsking(null);
+            dispatch(asking === "header" ? { type: "renameColumn", column: grid.active.column, header } : { type: "addColumn", band, header });
+            requestAnimationFrame(focusGrid);
+          }}
+        />
+      )}
       {editor.conflict && <ConflictDialog problem={editor.conflict} onTakeOver={() => void editor.takeOver()} onClose={editor.leaveConflict} />}
       <LeaveDialog unsaved={edits.length} onSave={editor.save} />
     </Page>
   );
 }
 
-function same(a: GridRow | undefined, b: GridRow): boolean {
-  return a !== undefined && a.cells.every((cell, at) => cell === b.cells[at]);
+/** Findings at headers as they were saved; a column keeps them until it is renamed. */
+function findingsAt(heads: readonly Head[], byHead: ReadonlyMap<Head, readonly Finding[]>): (head: Head) => readonly Finding[] {
+  const byId = new Map(heads.map((head) => [head.id, byHead.get(head) ?? []]));
+  return (head) => byId.get(head.id) ?? [];
 }
 
 /** Examples that do not come out as they should, and promises that do not hold. */
 function failedIn(check: { scenarios: { failed: number }; invariants: { broken: number } } | undefined): number {
   return check ? check.scenarios.failed + check.invariants.broken : 0;
-}
-
-/** Ctrl S saves, also what still stands in an open cell. */
-function useSaveKey(save: () => Promise<boolean>) {
-  const latest = useRef(save);
-  latest.current = save;
-  useEffect(() => {
-    function onKeyDown(event: globalThis.KeyboardEvent) {
-      if (!(event.ctrlKey || event.metaKey) || event.key !== "s") return;
-      event.preventDefault();
-      const open = document.activeElement;
-      if (open instanceof HTMLElement && open.matches(".grid-input")) open.blur();
-      requestAnimationFrame(() => void latest.current());
-    }
-    addEventListener("keydown", onKeyDown, true);
-    return () => removeEventListener("keydown", onKeyDown, true);
-  }, []);
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
-import { Link } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import { Empty, LinkTabs, Page, Result } from "../ui";
+import { NewSheetButton } from "./NewSheetButton";
 import { tablePath } from "../ui/places";
 import { policyWords } from "./policy";
 import { useDraftSheets, useHits, useRelease, useTables } from "./queries";
@@ -36,7 +37,8 @@ function Sheets({ source }: { source: Source }) {
   const release = useRelease(source.release);
   const ofDraft = useDraftSheets(source.draft);
   const hits = useHits(source.draft === null ? source.release : undefined);
-  const [text, setText] = useState("");
+  const [query] = useSearchParams();
+  const [text, setText] = useState(query.get("find") ?? "");
   return (
     <Result query={source.draft === null ? tables : { ...ofDraft, refetch: tables.refetch, data: ofDraft.data && tables.data, error: ofDraft.error }} what="the sheets" lines={10}>
       {() => {
@@ -44,7 +46,10 @@ function Sheets({ source }: { source: Source }) {
         const found = all.map((each) => ({ ...each, sheets: each.sheets.filter((sheet) => matches(sheet, text)) })).filter((each) => each.sheets.length > 0 || text === "");
         return (
           <>
-            <input className="input tables-find" type="search" placeholder="Find a table, a signal it tests or a result" aria-label="Find a table" value={text} onChange={(event) => setText(event.target.value)} />
+            <div className="between">
+              <input className="input tables-find" type="search" placeholder="Find a table, a signal it tests or a result" aria-label="Find a table" value={text} onChange={(event) => setText(event.target.value)} />
+              {source.draft !== null && <NewSheetButton draft={source.draft} workbook={null} />}
+            </div>
             {found.length === 0 && (
               <Empty title="No table has this in it">
                 <p>Try a part of the name of a sheet, of a signal or of a result.</p>
@@ -53,7 +58,10 @@ function Sheets({ source }: { source: Source }) {
             <div className="tables-books">
               {found.map((book) => (
                 <section key={book.name} className="card" aria-label={book.name}>
-                  <h2>{book.name}</h2>
+                  <div className="between">
+                    <h2>{book.name}</h2>
+                    {source.draft !== null && <NewSheetButton draft={source.draft} workbook={book.name} />}
+                  </div>
                   <ul className="tables-sheets">
                     {book.sheets.map((sheet) => (
                       <SheetLine key={sheet.name} book={book.name} sheet={sheet} source={source} />

@@ -1,77 +1,18 @@
-import type { components } from "../api/schema";
-import type { GridRow } from "./grid";
-import { lettersOf } from "./letters";
-
-type Edit = components["schemas"]["SheetEditRequest"];
-type Rows = readonly GridRow[];
+import { columnEdits } from "./column-edits";
+import { type Content, firstRowOf, headerRowOf } from "./content";
+import { columnsAfter, type Edit, rowEdits } from "./row-edits";
+import { topEdits } from "./top-edits";
 
 /**
- * The edits that make the rows of a sheet what they are now, each counted as those before left the sheet: rows
- * that went from below, rows that came or moved from the top, then cells.
+ * The edits that make a sheet what it is now, each counted as those before left it.
  *
- * @param first the sheet row number of the first row
+ * @param banded whether a row of bands stands above its headers
  */
-export function editsOf(saved: Rows, now: Rows, first: number): Edit[] {
-  const edits: Edit[] = [];
-  const kept = new Set(now.map((row) => row.id));
-  const order = saved.map((row) => row.id).filter((id) => kept.has(id));
-  for (let at = saved.length - 1; at >= 0; at--) {
-    if (!kept.has(saved[at]?.id ?? -1)) edits.push({ op: "deleteRow", row: first + at });
-  }
-  const before = new Map(saved.map((row) => [row.id, row]));
-  const still = stayingIn(order, now);
-  now.forEach((row, at) => {
-    if (!before.has(row.id)) {
-      order.splice(at, 0, row.id);
-      edits.push({ op: "insertRow", row: first + at, values: row.cells.map(valueOf) });
-    } else if (order[at] !== row.id) place(row.id, at);
-  });
-  now.forEach((row, at) => edits.push(...cellEdits(before.get(row.id), row, first + at)));
-  return edits;
-
-  /** Brings a row to its place: by taking what stands there out of the way, if that is what moved. */
-  function place(id: number, at: number) {
-    for (let other = order[at]; other !== undefined && other !== id && !still.has(other) && still.has(id); other = order[at]) {
-      order.splice(at, 1);
-      order.push(other);
-      edits.push({ op: "moveRow", row: first + at, before: first + order.length });
-    }
-    const from = order.indexOf(id);
-    if (from === at) return;
-    order.splice(from, 1);
-    order.splice(at, 0, id);
-    edits.push({ op: "moveRow", row: first + from, before: first + at });
-  }
-}
-
-function cellEdits(before: GridRow | undefined, row: GridRow, number: number): Edit[] {
-  if (!before || before === row) return [];
-  return row.cells.flatMap((text, column): Edit[] =>
-    text === (before.cells[column] ?? "") ? [] : [{ op: "set", cell: `${lettersOf(column + 1)}${number}`, value: valueOf(text) }],
-  );
-}
-
-const valueOf = (text: string) => (text === "" ? null : text);
-
-/** The most rows that can stay where they are, in the order of both: the others are the ones that moved. */
-export function stayingIn(order: readonly number[], now: Rows): ReadonlySet<number> {
-  const place = new Map(order.map((id, at) => [id, at]));
-  const ends: { at: number; id: number; before: number | null }[] = [];
-  const previous = new Map<number, number | null>();
-  for (const row of now) {
-    const at = place.get(row.id);
-    if (at === undefined) continue;
-    let low = 0;
-    for (let high = ends.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle]?.at ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    const before = low > 0 ? (ends[low - 1]?.id ?? null) : null;
-    previous.set(row.id, before);
-    ends[low] = { at, id: row.id, before };
-  }
-  const staying = new Set<number>();
-  for (let id = ends.at(-1)?.id ?? null; id !== null; id = previous.get(id) ?? null) staying.add(id);
-  return staying;
+export function editsOf(saved: Content, now: Content, banded: boolean): Edit[] {
+  if (saved.top === now.top && saved.heads === now.heads && saved.rows === now.rows) return [];
+  return [
+    ...topEdits(saved.top, now.top),
+    ...columnEdits(saved.heads, now.heads, headerRowOf(now.top, banded), banded),
+    ...rowEdits(saved.rows, now.rows, columnsAfter(saved.heads, now.heads), firstRowOf(now.top, banded)),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { components } from "../api/schema";
 import { placeOf } from "../ui/places";
 import { checkCell } from "./check-cell";
-import type { GridRow } from "./grid";
+import { type Content, firstRowOf, type GridRow, type Head, headerRowOf, type Line, lineRow, textOf } from "./content";
 import { numberOfLetters } from "./letters";
 import type { Column } from "./sheet";
 import type { Terms } from "./terms";
@@ -12,29 +12,33 @@ export type Severity = "error" | "warning" | "info";
 export interface Finding {
   severity: Severity;
   message: string;
-  /** From 0; null when the whole row is meant. */
+  /** The id of the column; null when the whole row is meant. */
   column: number | null;
 }
 
 /** Findings of the service at rows as they were saved. */
 export interface ServiceFindings {
   byRow: ReadonlyMap<GridRow, readonly Finding[]>;
-  /** About the sheet's top, its headers or the sheet as a whole. */
+  /** At headers. */
+  byHead: ReadonlyMap<Head, readonly Finding[]>;
+  /** At properties. */
+  byLine: ReadonlyMap<Line, readonly Finding[]>;
+  /** About the sheet as a whole. */
   ofSheet: readonly Finding[];
   /** How many the rest of the draft has. */
   elsewhere: number;
 }
 
-export const NONE: ServiceFindings = { byRow: new Map(), ofSheet: [], elsewhere: 0 };
+export const NONE: ServiceFindings = { byRow: new Map(), byHead: new Map(), byLine: new Map(), ofSheet: [], elsewhere: 0 };
 
 export function serviceFindings(
   issues: readonly Issue[],
-  sheet: { workbook: string; sheet: string },
-  saved: readonly GridRow[],
-  first: number,
+  sheet: { workbook: string; sheet: string; banded: boolean },
+  saved: Content,
 ): ServiceFindings {
-  const byRow = new Map<GridRow, Finding[]>();
+  const found = { byRow: new Map<GridRow, Finding[]>(), byHead: new Map<Head, Finding[]>(), byLine: new Map<Line, Finding[]>() };
   const ofSheet: Finding[] = [];
+  const header = headerRowOf(saved.top, sheet.banded);
   let elsewhere = 0;
   for (const issue of issues) {
     const place = placeOf(issue.cell ?? "");
@@ -42,13 +46,20 @@ export function serviceFindings(
       elsewhere++;
       continue;
     }
-    const column = place.column ? numberOfLetters(place.column) - 1 : null;
-    const finding = { severity: severityOf(issue), message: issue.message ?? "", column };
-    const row = saved[(place.row ?? 0) - first];
-    if (row) byRow.set(row, [...(byRow.get(row) ?? []), finding]);
+    const head = place.column ? saved.heads[numberOfLetters(place.column) - 1] : undefined;
+    const finding = { severity: severityOf(issue), message: issue.message ?? "", column: head?.id ?? null };
+    const row = saved.rows[(place.row ?? 0) - firstRowOf(saved.top, sheet.banded)];
+    const line = saved.top.lines[(place.row ?? 0) - lineRow(saved.top, 0)];
+    if (row) append(found.byRow, row, finding);
+    else if (head && place.row === header) append(found.byHead, head, finding);
+    else if (line) append(found.byLine, line, finding);
     else ofSheet.push(finding);
   }
-  return { byRow, ofSheet, elsewhere };
+  return { ...found, ofSheet, elsewhere };
+}
+
+function append<K>(map: Map<K, Finding[]>, key: K, finding: Finding) {
+  map.set(key, [...(map.get(key) ?? []), finding]);
 }
 
 function severityOf(issue: Issue): Severity {
@@ -74,9 +85,9 @@ export function findingsOf(columns: readonly Column[], terms: Terms, service: Se
 const NOTHING: readonly Finding[] = [];
 
 function typed(row: GridRow, columns: readonly Column[], terms: Terms): Finding[] {
-  return columns.flatMap((column, at) => {
-    const finding = checkCell(row.cells[at] ?? "", column, terms);
-    return finding ? [{ ...finding, column: at }] : [];
+  return columns.flatMap((column) => {
+    const finding = checkCell(textOf(row, column), column, terms);
+    return finding ? [{ ...finding, column: column.id }] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 // What happens to the rows of a grid. Rows that stay as they are stay the same objects.
-import { type At, type Grid, type GridRow, selection, shown } from "./grid";
+import { type GridRow, type Head, textOf } from "./content";
+import { type At, type Grid, selection, shown } from "./grid-state";
 
 type Rows = readonly GridRow[];
 
@@ -9,11 +10,9 @@ export function selectedIds(grid: Grid): ReadonlySet<number> {
   return new Set(shown(grid).slice(top, bottom + 1).map((row) => row.id));
 }
 
-export function setColumn(rows: Rows, column: number, texts: ReadonlyMap<number, string>): Rows {
-  return mapRows(rows, (row) => {
-    const text = texts.get(row.id);
-    return text === undefined ? row : withCell(row, column, text);
-  });
+/** With another text in a cell. */
+export function withText(rows: Rows, id: number, head: Head, text: string): Rows {
+  return mapRows(rows, (row) => (row.id === id ? withCell(row, head, text) : row));
 }
 
 /** Every selected cell with another text. */
@@ -24,9 +23,9 @@ export function fill(grid: Grid, textAt: (row: number, column: number, before: s
     const at = order.get(row.id);
     if (at === undefined) return row;
     let filled = row;
-    for (let column = left; column <= right; column++) {
-      filled = withCell(filled, column, textAt(at, column, row.cells[column] ?? ""));
-    }
+    grid.heads.slice(left, right + 1).forEach((head, index) => {
+      filled = withCell(filled, head, textAt(at, left + index, textOf(row, head)));
+    });
     return filled;
   });
 }
@@ -35,7 +34,11 @@ export function fill(grid: Grid, textAt: (row: number, column: number, before: s
 export function fillDown(grid: Grid): Rows {
   const { top, bottom } = selection(grid);
   const from = shown(grid)[top === bottom ? top - 1 : top];
-  return from ? fill(grid, (_, column) => from.cells[column] ?? "") : grid.rows;
+  if (!from) return grid.rows;
+  return fill(grid, (_, column, before) => {
+    const head = grid.heads[column];
+    return head ? textOf(from, head) : before;
+  });
 }
 
 /**
@@ -46,9 +49,9 @@ export function paste(grid: Grid, texts: readonly (readonly string[])[]) {
   const { top, bottom, left, right } = selection(grid);
   const wide = Math.max(...texts.map((row) => row.length));
   const height = texts.length === 1 ? Math.max(1, bottom - top + 1) : texts.length;
-  const width = Math.min(grid.columns - left, texts.length === 1 && wide === 1 ? right - left + 1 : wide);
+  const width = Math.min(grid.heads.length - left, texts.length === 1 && wide === 1 ? right - left + 1 : wide);
   const missing = Math.max(0, top + height - shown(grid).length);
-  const added = Array.from({ length: missing }, (_, at) => ({ id: grid.nextId + at, cells: blank(grid.columns) }));
+  const added = Array.from({ length: missing }, (_, at) => ({ id: grid.nextId + at, cells: [] }));
   const end = shown(grid).length;
   const roomy = { ...grid, rows: missing > 0 ? insert(grid, end, added) : grid.rows };
   const area = { ...roomy, active: { row: top, column: left }, anchor: { row: top + height - 1, column: left + width - 1 } };
@@ -82,24 +85,27 @@ export function moveRows(grid: Grid, by: -1 | 1): Rows {
 }
 
 /** Where to look after a step back: the first cell that differs. */
-export function firstDifference(before: Rows, after: Rows, otherwise: At): At {
-  for (let row = 0; row < after.length; row++) {
-    const now = after[row];
-    const then = before[row];
-    if (!now || now === then) continue;
-    if (now.id !== then?.id) return { row, column: otherwise.column };
-    return { row, column: Math.max(0, now.cells.findIndex((cell, column) => cell !== then.cells[column])) };
+export function firstDifference(before: Grid, after: Grid): At {
+  const then = shown(before);
+  const now = shown(after);
+  const { row, column } = before.active;
+  for (let at = 0; at < now.length; at++) {
+    const [mine, old] = [now[at], then[at]];
+    if (!mine || mine === old) continue;
+    if (mine.id !== old?.id) return { row: at, column };
+    return { row: at, column: Math.max(0, after.heads.findIndex((head) => textOf(mine, head) !== textOf(old, head))) };
   }
-  return { row: Math.min(otherwise.row, after.length - 1), column: otherwise.column };
+  return { row: Math.min(row, now.length - 1), column };
 }
 
-function withCell(row: GridRow, column: number, text: string): GridRow {
-  return row.cells[column] === text ? row : { ...row, cells: row.cells.with(column, text) };
+function withCell(row: GridRow, head: Head, text: string): GridRow {
+  if (textOf(row, head) === text) return row;
+  const missing = Math.max(0, head.id + 1 - row.cells.length);
+  const cells = missing > 0 ? [...row.cells, ...Array.from({ length: missing }, () => "")] : row.cells;
+  return { ...row, cells: cells.with(head.id, text) };
 }
 
 function mapRows(rows: Rows, each: (row: GridRow) => GridRow): Rows {
   const mapped = rows.map(each);
   return mapped.some((row, at) => row !== rows[at]) ? mapped : rows;
 }
-
-const blank = (columns: number) => Array.from({ length: columns }, () => "");

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { headsOf, textOf } from "./content";
 import { type Action, type Grid, gridOf, reduceGrid, selection, shown } from "./grid";
 
 const rows = (...texts: string[][]) => texts.map((cells, id) => ({ id, cells }));
-const start = gridOf(rows([">= 75", "READY"], [">= 50", "LIKELY"], [">= 25", "POTENTIAL"], [">= 0", "NOT"]), 2);
+const top = { title: "Tiers", lines: [{ id: 0, key: "Hit policy", value: "FIRST" }, { id: 1, key: "", value: "" }] };
+const heads = [{ id: 0, header: "Score", band: "When" }, { id: 1, header: "Tier", band: "Then" }];
+const start = gridOf({ top, heads, rows: rows([">= 75", "READY"], [">= 50", "LIKELY"], [">= 25", "POTENTIAL"], [">= 0", "NOT"]) });
 const after = (grid: Grid, ...actions: Action[]) => actions.reduce(reduceGrid, grid);
-const texts = (grid: Grid) => grid.rows.map((row) => row.cells.join("|"));
+const texts = (grid: Grid) => grid.rows.map((row) => grid.heads.map((head) => textOf(row, head)).join("|"));
 const at = (row: number, column: number): Action => ({ type: "select", at: { row, column } });
 const to = (row: number, column: number): Action => ({ type: "select", at: { row, column }, extend: true });
 
@@ -45,7 +48,7 @@ describe("rows", () => {
   it("are added above and below", () => {
     expect(texts(after(start, at(1, 1), { type: "insertRow", below: false }))).toEqual([">= 75|READY", "|", ">= 50|LIKELY", ">= 25|POTENTIAL", ">= 0|NOT"]);
     expect(after(start, at(3, 0), { type: "insertRow", below: true }).active.row).toBe(4);
-    expect(texts(after(gridOf([], 2), { type: "insertRow", below: true }))).toEqual(["|"]);
+    expect(texts(after(gridOf({ top, heads: headsOf(["a", "b"]), rows: [] }), { type: "insertRow", below: true }))).toEqual(["|"]);
   });
   it("are deleted together", () => {
     const grid = after(start, at(2, 0), to(3, 1), { type: "deleteRows" });
@@ -125,5 +128,62 @@ describe("filter", () => {
   it("shows rows that are added, and those that come back", () => {
     expect(shown(after(filtered, { type: "insertRow", below: true }))).toHaveLength(3);
     expect(shown(after(filtered, { type: "deleteRows" }, { type: "undo" }))).toHaveLength(2);
+  });
+});
+
+describe("columns", () => {
+  const titles = (grid: Grid) => grid.heads.map((head) => `${head.band}: ${head.header}`);
+  it("come right of the active one, or at the end of their band", () => {
+    const tested = after(start, at(1, 0), { type: "addColumn", band: "When", header: "NPS" });
+    expect(titles(tested)).toEqual(["When: Score", "When: NPS", "Then: Tier"]);
+    expect(texts(tested)).toEqual([">= 75||READY", ">= 50||LIKELY", ">= 25||POTENTIAL", ">= 0||NOT"]);
+    expect(tested.active).toEqual({ row: 1, column: 1 });
+    expect(titles(after(start, at(0, 0), { type: "addColumn", band: "Then", header: "Owner" }))).toEqual(["When: Score", "Then: Tier", "Then: Owner"]);
+    expect(titles(after(start, at(0, 0), { type: "addColumn", band: "Note", header: "Why" }))).toEqual(["When: Score", "Then: Tier", "Note: Why"]);
+  });
+  it("come between the bands that they belong between", () => {
+    const noted = after(start, { type: "addColumn", band: "Note", header: "Why" }, at(0, 1), { type: "deleteColumns" });
+    expect(titles(after(noted, at(0, 0), { type: "addColumn", band: "Then", header: "Owner" }))).toEqual(["When: Score", "Then: Owner", "Note: Why"]);
+  });
+  it("leave every row the same object", () => {
+    const grid = after(start, { type: "addColumn", band: "When", header: "NPS" }, { type: "deleteColumns" });
+    expect(grid.rows).toBe(start.rows);
+  });
+  it("are written in, copied over and filled like the others", () => {
+    const grid = after(start, at(1, 0), { type: "addColumn", band: "When", header: "NPS" }, { type: "commit", text: ">= 9" }, at(1, 1), to(3, 1), { type: "fillDown" }, at(0, 1), { type: "paste", texts: [["a", "b"]] });
+    expect(texts(grid)).toEqual([">= 75|a|b", ">= 50|>= 9|LIKELY", ">= 25|>= 9|POTENTIAL", ">= 0|>= 9|NOT"]);
+  });
+  it("go with what is selected, and come back with their cells", () => {
+    const gone = after(start, at(0, 0), { type: "deleteColumns" });
+    expect(texts(gone)).toEqual(["READY", "LIKELY", "POTENTIAL", "NOT"]);
+    expect(texts(after(gone, { type: "undo" }))).toEqual(texts(start));
+    expect(after(gone, { type: "undo" }).active.column).toBe(0);
+    expect(after(start, at(0, 0), to(0, 1), { type: "deleteColumns" })).toMatchObject({ heads: start.heads });
+  });
+  it("are renamed, which is a step of its own", () => {
+    const grid = after(start, { type: "renameColumn", column: 1, header: "Expansion tier" }, { type: "commit", text: "> 80" });
+    expect(titles(grid)[1]).toBe("Then: Expansion tier");
+    expect(titles(after(grid, { type: "undo" }))[1]).toBe("Then: Expansion tier");
+    expect(titles(after(grid, { type: "undo" }, { type: "undo" }))[1]).toBe("Then: Tier");
+    expect(titles(after(grid, { type: "undo" }, { type: "undo" }, { type: "redo" }))[1]).toBe("Then: Expansion tier");
+  });
+  it("are selected whole", () => {
+    expect(selection(after(start, { type: "selectColumn", column: 1 }))).toEqual({ top: 0, bottom: 3, left: 1, right: 1 });
+    expect(selection(after(start, at(2, 1), { type: "selectColumn" }))).toMatchObject({ left: 1, right: 1, bottom: 3 });
+  });
+});
+
+describe("title and properties", () => {
+  const keys = (grid: Grid) => grid.top.lines.map((line) => line.key && `${line.key}=${line.value}`);
+  it("are undone with the rest", () => {
+    const grid = after(start, { type: "title", text: "Tiers of the score" }, { type: "property", key: "Range", value: "0..10" }, { type: "property", key: "For each", value: "product" });
+    expect(keys(grid)).toEqual(["Hit policy=FIRST", "For each=product", "Range=0..10", ""]);
+    expect(keys(after(grid, { type: "undo" }))).toEqual(["Hit policy=FIRST", "Range=0..10", ""]);
+    expect(after(grid, { type: "undo" }, { type: "undo" }, { type: "undo" }).top).toBe(start.top);
+  });
+  it("go when they are emptied, and nothing happens when they stay", () => {
+    const grid = after(start, { type: "property", key: "Range", value: "0..10" }, { type: "property", key: "range", value: "" });
+    expect(keys(grid)).toEqual(keys(start));
+    expect(after(start, { type: "property", key: "Hit policy", value: "FIRST" }, { type: "title", text: "Tiers" }).past).toHaveLength(0);
   });
 });

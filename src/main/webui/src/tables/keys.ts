@@ -32,6 +32,13 @@ export function actionOf(event: Key, page: number): Action | null {
   return control ? withControl(event) : plain(event, page);
 }
 
+/** Keys that open a form about the column of the active cell: one for a new column beside it, one for its header. */
+export function asksOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Key): "column" | "header" | null {
+  if (!shiftKey || altKey) return null;
+  if (key === "Enter" && (ctrlKey || metaKey)) return "column";
+  return key === "F2" && !ctrlKey && !metaKey ? "header" : null;
+}
+
 /** AltGr and Option are how some keyboards write `[`. */
 function withAlt(key: string, arrow: readonly [number, number] | undefined): Action | null {
   if (arrow) return arrow[0] === 0 ? null : { type: "moveRows", by: arrow[0] < 0 ? -1 : 1 };
@@ -51,6 +58,8 @@ function withControl({ key, shiftKey }: Key): Action | null {
       return { type: "redo" };
     case "a":
       return { type: "selectAll" };
+    case " ":
+      return { type: "selectColumn" };
     case "d":
       return { type: "fillDown" };
     case "+":

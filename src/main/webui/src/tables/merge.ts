@@ -1,125 +1,69 @@
-// Somebody else saved meanwhile: their rows, with what I changed on top.
-import type { GridRow } from "./grid";
-
-type Rows = readonly GridRow[];
+// Somebody else saved meanwhile: what they saved, with what I changed on top.
+import type { Content, GridRow, Head } from "./content";
+import { mergeColumns } from "./merge-columns";
+import { mergeRows } from "./merge-rows";
+import { mergeTop } from "./merge-top";
 
 export interface Merged {
-  /** Their rows, with the ids that the rows had before where they are the same rows. */
-  saved: Rows;
-  /** Mine on top of them. */
-  rows: Rows;
-  /** Cells that both changed, to different texts; mine stands in `rows`. */
-  both: readonly { id: number; column: number; theirs: string; mine: string }[];
+  /** What they saved, with the ids that its parts had before where they are the same. */
+  saved: Content;
+  /** Mine on top of it. */
+  content: Content;
+  /** Texts that both changed, to different ones; mine stands in `content`. */
+  both: readonly { theirs: string; mine: string }[];
+  /** Columns that I wrote in and they deleted: what I wrote is gone. */
+  lost: readonly string[];
 }
 
 /**
  * Takes over what somebody else saved.
  *
- * @param base the rows as both of us knew them
- * @param mine those rows as I left them
- * @param theirs as they are saved now; their ids mean nothing
- * @param nextId a number that no id of mine has reached
+ * @param base what both of us began with
+ * @param mine that as I left it
+ * @param theirs as it is saved now; its ids mean nothing
+ * @param next numbers that no id of mine has reached
  */
-export function merge(base: Rows, mine: Rows, theirs: Rows, nextId: number): Merged {
-  const saved = paired(base, theirs, nextId);
-  const was = new Map(base.map((row) => [row.id, row]));
-  const now = new Map(saved.map((row) => [row.id, row]));
-  const both: Merged["both"][number][] = [];
-  const rows = mine.flatMap((row): GridRow[] => {
-    const before = was.get(row.id);
-    const other = now.get(row.id);
-    if (!before) return [row];
-    if (!other) return sameCells(row, before) ? [] : [row];
-    return [mergedRow(before, row, other, both)];
-  });
-  return { saved, rows: withNew(rows, saved, was), both };
+export function merge(base: Content, mine: Content, theirs: Content, next: { nextId: number; nextColumn: number }): Merged {
+  const columns = mergeColumns(base.heads, mine.heads, theirs.heads, next.nextColumn);
+  const top = mergeTop(base.top, mine.top, theirs.top, next.nextId);
+  const width = Math.max(next.nextColumn, ...columns.saved.map((head) => head.id + 1));
+  const known = new Set([...base.heads, ...mine.heads].map((head) => head.id));
+  const rows = mergeRows(
+    standing(base.rows, base.heads, width),
+    base.rows === mine.rows ? standing(base.rows, base.heads, width) : mine.rows.map((row) => ({ ...row, cells: cellsOf(row, known, width) })),
+    theirs.rows.map((row) => moved(row, columns.saved, width)),
+    next.nextId,
+  );
+  const live = new Set([...columns.saved, ...columns.heads].map((head) => head.id));
+  const both = rows.both.filter((each) => live.has(each.column));
+  return {
+    saved: { top: top.saved, heads: columns.saved, rows: rows.saved },
+    content: { top: top.top, heads: columns.heads, rows: rows.rows },
+    both: [...columns.both, ...top.both, ...both.map((each) => ({ theirs: each.theirs, mine: each.mine }))],
+    lost: lostOf(base, mine, live),
+  };
 }
 
-function mergedRow(before: GridRow, mine: GridRow, theirs: GridRow, both: Merged["both"][number][]): GridRow {
-  if (sameCells(mine, before)) return theirs;
-  const cells = theirs.cells.map((text, column) => {
-    const own = mine.cells[column] ?? "";
-    const old = before.cells[column] ?? "";
-    if (own === old) return text;
-    if (text !== old && text !== own) both.push({ id: mine.id, column, theirs: text, mine: own });
-    return own;
-  });
-  return { id: mine.id, cells };
+/** Rows with nothing in columns that the sheet does not have. */
+function standing(rows: readonly GridRow[], heads: readonly Head[], width: number): readonly GridRow[] {
+  const known = new Set(heads.map((head) => head.id));
+  return rows.map((row) => ({ ...row, cells: cellsOf(row, known, width) }));
 }
 
-/** Rows that they added, each behind the row it stands behind there. */
-function withNew(rows: Rows, saved: Rows, was: ReadonlyMap<number, GridRow>): Rows {
-  const merged = [...rows];
-  saved.forEach((row, at) => {
-    if (was.has(row.id)) return;
-    const behind = saved.slice(0, at).findLast((each) => merged.some((other) => other.id === each.id));
-    merged.splice(behind ? merged.findIndex((each) => each.id === behind.id) + 1 : 0, 0, row);
-  });
-  return merged;
+function cellsOf(row: GridRow, known: ReadonlySet<number>, width: number): string[] {
+  return Array.from({ length: width }, (_, id) => (known.has(id) ? (row.cells[id] ?? "") : ""));
 }
 
-/** Their rows with our ids: the longest run of equal rows keeps its own, what lies between is paired in order. */
-function paired(base: Rows, theirs: Rows, nextId: number): Rows {
-  const ids: (number | null)[] = theirs.map(() => null);
-  const fixed = equalRuns(base, theirs);
-  let from = 0;
-  let to = 0;
-  for (const [a, b] of [...fixed, [base.length, theirs.length] as const]) {
-    const gap = base.slice(from, a);
-    const changed = theirs.slice(to, b);
-    if (gap.length === changed.length) gap.forEach((row, at) => (ids[to + at] = row.id));
-    else pairAlike(gap, changed).forEach((id, at) => (ids[to + at] = id));
-    const same = base[a];
-    if (same && b < theirs.length) ids[b] = same.id;
-    from = a + 1;
-    to = b + 1;
-  }
-  let id = nextId;
-  return theirs.map((row, at) => ({ id: ids[at] ?? id++, cells: row.cells }));
+/** A row as it was read, with its texts where our ids of the columns say. */
+function moved(row: GridRow, heads: readonly Head[], width: number): GridRow {
+  const cells = Array.from({ length: width }, () => "");
+  heads.forEach((head, at) => (cells[head.id] = row.cells[at] ?? ""));
+  return { ...row, cells };
 }
 
-/** Of unequal numbers, rows with a cell in common at the same place are the same row, in order. */
-function pairAlike(gap: Rows, changed: Rows): (number | null)[] {
-  let next = 0;
-  return changed.map((row) => {
-    const at = gap.findIndex((each, index) => index >= next && each.cells.some((cell, column) => cell !== "" && cell === row.cells[column]));
-    if (at < 0) return null;
-    next = at + 1;
-    return gap[at]?.id ?? null;
-  });
+function lostOf(base: Content, mine: Content, live: ReadonlySet<number>): string[] {
+  const before = new Map(base.rows.map((row) => [row.id, row]));
+  const wrote = (head: Head) => mine.rows.some((row) => (row.cells[head.id] ?? "") !== (before.get(row.id)?.cells[head.id] ?? ""));
+  const own = new Set(mine.heads.map((head) => head.id));
+  return base.heads.filter((head) => !live.has(head.id) && own.has(head.id) && wrote(head)).map((head) => head.header);
 }
-
-/** Pairs of places with equal rows, the most there can be in order. */
-function equalRuns(a: Rows, b: Rows): (readonly [number, number])[] {
-  const left = a.map(keyOf);
-  const right = b.map(keyOf);
-  let top = 0;
-  while (top < left.length && top < right.length && left[top] === right[top]) top++;
-  let end = 0;
-  while (end < left.length - top && end < right.length - top && left.at(-1 - end) === right.at(-1 - end)) end++;
-  const inner = longest(left.slice(top, left.length - end), right.slice(top, right.length - end));
-  const head = Array.from({ length: top }, (_, at) => [at, at] as const);
-  const tail = Array.from({ length: end }, (_, at) => [left.length - end + at, right.length - end + at] as const);
-  return [...head, ...inner.map(([x, y]) => [x + top, y + top] as const), ...tail];
-}
-
-function longest(a: readonly string[], b: readonly string[]): (readonly [number, number])[] {
-  const width = b.length + 1;
-  const lengths = new Uint16Array((a.length + 1) * width);
-  const at = (i: number, j: number) => lengths[i * width + j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      lengths[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  }
-  const pairs: (readonly [number, number])[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) pairs.push([i++, j++]);
-    else if (at(i + 1, j) >= at(i, j + 1)) i++;
-    else j++;
-  }
-  return pairs;
-}
-
-const keyOf = (row: GridRow) => JSON.stringify(row.cells);
-const sameCells = (a: GridRow, b: GridRow) => a === b || keyOf(a) === keyOf(b);

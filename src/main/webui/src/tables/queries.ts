@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import { api, told } from "../api/client";
 import type { Problem } from "../api/problem";
 import { hitsOfSheet, type Hit } from "./hits";
@@ -43,6 +44,18 @@ export function useFacts(release: string | undefined) {
     staleTime: LONG,
     select: (sentences) => sentences.facts,
   });
+}
+
+const NO_SIGNALS: ReadonlySet<string> = new Set();
+
+/** What signals are called; empty while that is not known. */
+export function useSignalLabels(release: string): ReadonlySet<string> {
+  const { data } = useQuery({
+    queryKey: ["signals", release],
+    queryFn: () => told(api.GET("/api/v1/releases/{id}/signals", { params: { path: { id: release } } })),
+    staleTime: LONG,
+  });
+  return useMemo(() => (data ? new Set(data.signals.map((signal) => signal.label)) : NO_SIGNALS), [data]);
 }
 
 /** For whom each row counts. The book is decided in the background: asked again until it is done. */
@@ -105,6 +118,11 @@ export function useDraftSheet(id: number, workbook: string, sheet: string) {
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
+}
+
+/** The same as it is saved now, for what is done with a whole sheet. */
+export function useDraftSheetAsNow(id: number, workbook: string, sheet: string) {
+  return useQuery({ queryKey: ["draft", id, "copy", workbook, sheet], queryFn: () => readDraftSheet(id, workbook, sheet), staleTime: 0, gcTime: 0 });
 }
 
 /** What is found in a draft as of a revision. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { completionsOf } from "./completions";
+import { firstRowOf, headerRowOf } from "./content";
 import { findingsOf, NONE, serviceFindings } from "./findings";
 import { hitsOfRows, type Hit } from "./hits";
 import { actionOf } from "./keys";
-import { sheetOf } from "./sheet";
+import { columnsOf, sheetOf } from "./sheet";
 import { termsOf } from "./terms";
 
 const terms = termsOf(
@@ -29,12 +30,14 @@ const response = {
     { row: 8, cells: ["", "ASSIGN_REP", "0.5", "ours"] },
   ],
 };
-const sheet = sheetOf(response, terms);
-if (!sheet) throw new Error("the sheet has headers");
+const read = sheetOf(response);
+if (!read) throw new Error("the sheet has headers");
+const { content } = read;
+const sheet = { columns: columnsOf("Candidates", content, terms), rows: content.rows };
 
 describe("a sheet", () => {
   it("has rows as wide as its headers, blank ones included, from the one below the headers", () => {
-    expect(sheet.first).toBe(6);
+    expect(firstRowOf(content.top, read.banded)).toBe(6);
     expect(sheet.rows.map((row) => row.cells)).toEqual([
       ["contains BLOCKED", "FIX_HEALTH", "0.9", ""],
       ["", "", "", ""],
@@ -49,7 +52,28 @@ describe("a sheet", () => {
       ["Note", "text", undefined],
     ]);
   });
-  it("without headers is none", () => expect(sheetOf({ ...response, headerRow: 0 }, terms)).toBeNull());
+  it("without headers is none", () => expect(sheetOf({ ...response, headerRow: 0 })).toBeNull());
+  it("has what stands above the table, row by row", () => {
+    expect(content.top).toEqual({ title: "Candidates: every play", lines: [{ id: 0, key: "Hit policy", value: "COLLECT" }, { id: 1, key: "", value: "" }] });
+    expect(headerRowOf(content.top, read.banded)).toBe(5);
+  });
+  it("of a list has no bands", () => {
+    const list = sheetOf({ workbook: "plays.xlsx", sheet: "Plays", bandRow: 0, headerRow: 3, rows: [{ row: 1, cells: ["Plays"] }, { row: 3, cells: ["Code", "Title"] }, { row: 4, cells: ["A", "b"] }] });
+    expect(list?.content.top).toEqual({ title: "Plays", lines: [{ id: 0, key: "", value: "" }] });
+    expect(list && firstRowOf(list.content.top, list.banded)).toBe(4);
+  });
+  it("that is only text has no headers", () => {
+    const about = sheetOf({ workbook: "plays.xlsx", sheet: "About", bandRow: 0, headerRow: 3, rows: [{ row: 1, cells: ["Plays"] }, { row: 3, cells: ["How to read them"] }] });
+    expect(about?.content.rows.map((row) => row.cells)).toEqual([[""], ["How to read them"]]);
+    expect(about && firstRowOf(about.content.top, about.banded)).toBe(2);
+    expect(sheetOf({ workbook: "plays.xlsx", sheet: "About", bandRow: 0, headerRow: 0, rows: [{ row: 1, cells: ["Plays"] }] })?.content.rows).toEqual([]);
+  });
+  it("reads a new column by what the list that it adds to calls it", () => {
+    const listed = termsOf([], [{ label: "Gates: Status", type: "set", choices: ["BLOCKED"], scope: "account" }]);
+    const top = { title: "", lines: [{ id: 0, key: "Hit policy", value: "COLLECT" }, { id: 1, key: "Result", value: "Gates" }] };
+    const [status] = columnsOf("Product gates", { top, heads: [{ id: 0, header: "Status", band: "Then" }], rows: [] }, listed);
+    expect([status?.reading, status?.term?.type, status?.term?.choices]).toEqual(["newValue", "choice", ["BLOCKED"]]);
+  });
 });
 
 describe("completion", () => {
@@ -66,11 +90,16 @@ describe("completion", () => {
 
 describe("findings", () => {
   const issue = (cell: string, message: string) => ({ code: "X", severity: "ERROR" as const, message, cell });
-  const service = serviceFindings([issue("plays.xlsx!Candidates!B8", "no such play"), issue("plays.xlsx!Candidates!6", "never reached"), issue("plays.xlsx!Value!6", "other")], { workbook: "plays", sheet: "Candidates" }, sheet.rows, sheet.first);
+  const service = serviceFindings([issue("plays.xlsx!Candidates!B8", "no such play"), issue("plays.xlsx!Candidates!6", "never reached"), issue("plays.xlsx!Value!6", "other"), issue("plays.xlsx!Candidates!C5", "no such label"), issue("plays.xlsx!Candidates!B2", "no such policy"), issue("plays.xlsx!Candidates", "unused")], { workbook: "plays", sheet: "Candidates", banded: true }, content);
   it("stand at their cells and rows", () => {
     const of = findingsOf(sheet.columns, terms, service);
     expect(sheet.rows.map((row) => of(row).map((each) => [each.column, each.message]))).toEqual([[[null, "never reached"]], [], [[1, "no such play"]]]);
     expect(service.elsewhere).toBe(1);
+  });
+  it("stand at headers and properties, else at the sheet", () => {
+    expect([...service.byHead].map(([head, found]) => [head.header, found[0]?.message])).toEqual([["Weight", "no such label"]]);
+    expect([...service.byLine].map(([line, found]) => [line.key, found[0]?.message])).toEqual([["Hit policy", "no such policy"]]);
+    expect(service.ofSheet.map((each) => each.message)).toEqual(["unused"]);
   });
   it("of the service are gone with the row they were about; those of typing come at once", () => {
     const of = findingsOf(sheet.columns, terms, service);
@@ -97,6 +126,7 @@ describe("keys", () => {
     expect(key(">")).toEqual({ type: "open", text: ">" });
     expect(key("z", { ctrlKey: true })).toEqual({ type: "undo" });
     expect(key("ArrowUp", { altKey: true })).toEqual({ type: "moveRows", by: -1 });
+    expect(key(" ", { ctrlKey: true })).toEqual({ type: "selectColumn" });
     expect(key("[", { altKey: true, ctrlKey: true })).toEqual({ type: "open", text: "[" });
   });
   it("that are not theirs stay the browser's", () => {

@@ -1,8 +1,9 @@
 import type { components } from "../api/schema";
-import type { GridRow } from "./grid";
+import { type Content, type GridRow, type Head, textOf, type Top } from "./content";
 import { lettersOf } from "./letters";
 import type { Term } from "./literals";
 import type { Terms } from "./terms";
+import { propertyOf } from "./top";
 
 type SheetResponse = components["schemas"]["SheetResponse"];
 
@@ -12,44 +13,61 @@ type SheetResponse = components["schemas"]["SheetResponse"];
  */
 export type Reading = "test" | "value" | "newValue" | "given" | "text";
 
-export interface Column {
+/** A column with what its cells mean. */
+export interface Column extends Head {
   letter: string;
-  header: string;
-  /** When, Then, Note, Case, Never; empty on sheets without bands. */
-  band: string;
   reading: Reading;
   term: Term | null;
 }
 
-/** A sheet as the editor has it. */
+/** A sheet as it is saved. */
 export interface Sheet {
-  title: string;
-  properties: readonly { key: string; value: string }[];
-  hitPolicy: string;
-  columns: readonly Column[];
-  rows: readonly GridRow[];
-  /** The sheet row number of the first row of the grid. */
-  first: number;
+  name: string;
+  /** Whether a row of bands stands above the headers. */
+  banded: boolean;
+  content: Content;
 }
 
-/** Rows get ids from 0; blank rows between others are rows, too. Null where a sheet has no headers. */
-export function sheetOf(response: SheetResponse, terms: Terms): Sheet | null {
+/** Rows get ids from 0, columns too; blank rows between others are rows, too. Null where a sheet has no headers. */
+export function sheetOf(response: SheetResponse): Sheet | null {
   const rows = response.rows ?? [];
   const header = response.headerRow ?? 0;
+  if (response.sheet?.toLowerCase() === "about" && !response.bandRow) return textSheet(response.sheet, rows);
   if (header === 0) return null;
   const cellsOf = (number: number) => rows.find((row) => row.row === number)?.cells ?? [];
-  const heads = cellsOf(header);
-  const top = rows.filter((row) => (row.row ?? 0) < (response.bandRow || header));
-  const properties = top.slice(1).map((row) => ({ key: row.cells?.[0] ?? "", value: row.cells?.[1] ?? "" }));
-  const hitPolicy = properties.find((each) => each.key.toLowerCase() === "hit policy")?.value ?? "";
+  const headers = cellsOf(header);
+  const band = response.bandRow || 0;
   const below = rows.filter((row) => (row.row ?? 0) > header);
-  const width = Math.max(heads.length, ...below.map((row) => row.cells?.length ?? 0));
-  const grid = gridRows(below, header + 1, width);
-  const bands = bandsOf(cellsOf(response.bandRow || -1), width);
-  const name = response.sheet ?? "";
-  const about = { name, kind: kindOf(name, hitPolicy), hitPolicy, terms };
-  const columns = Array.from({ length: width }, (_, at) => columnOf(about, at, heads[at] ?? "", bands[at] ?? "", grid));
-  return { title: top[0]?.cells?.[0] ?? "", properties, hitPolicy, columns, rows: grid, first: header + 1 };
+  const width = Math.max(headers.length, ...below.map((row) => row.cells?.length ?? 0));
+  const bands = bandsOf(cellsOf(band || -1), width);
+  const heads = Array.from({ length: width }, (_, id) => ({ id, header: headers[id] ?? "", band: bands[id] ?? "" }));
+  const top = topOf((band || header) - 1, cellsOf);
+  return { name: response.sheet ?? "", banded: band > 0, content: { top, heads, rows: gridRows(below, header + 1, width) } };
+}
+
+/** A sheet that is only text: a title, and what is below it. */
+function textSheet(name: string, rows: readonly { row?: number; cells?: string[] }[]): Sheet {
+  const below = rows.filter((row) => (row.row ?? 0) > 1);
+  const width = Math.max(1, ...below.map((row) => row.cells?.length ?? 0));
+  const title = rows.find((row) => row.row === 1)?.cells?.[0] ?? "";
+  const heads = Array.from({ length: width }, (_, id) => ({ id, header: "Text", band: "" }));
+  return { name, banded: false, content: { top: { title, lines: [], headless: true }, heads, rows: gridRows(below, 2, width) } };
+}
+
+/** The rows above the table: the title, then properties and blank ones. */
+function topOf(rows: number, cellsOf: (number: number) => readonly string[]): Top {
+  const lines = Array.from({ length: Math.max(0, rows - 1) }, (_, id) => {
+    const [key = "", value = ""] = cellsOf(id + 2);
+    return { id, key, value };
+  });
+  return { title: rows > 0 ? (cellsOf(1)[0] ?? "") : null, lines };
+}
+
+/** What the columns of a sheet mean. Where the rows tell of what type a result is, they are asked. */
+export function columnsOf(name: string, { top, heads, rows }: Content, terms: Terms): Column[] {
+  const hitPolicy = propertyOf(top, "Hit policy");
+  const about = { name, kind: kindOf(name, hitPolicy), hitPolicy, result: propertyOf(top, "Result"), terms };
+  return heads.map((head, at) => columnOf(about, at, head, rows));
 }
 
 function gridRows(rows: readonly { row?: number; cells?: string[] }[], first: number, width: number): GridRow[] {
@@ -67,24 +85,32 @@ function bandsOf(cells: readonly string[], width: number): string[] {
   return Array.from({ length: width }, (_, at) => (band = cells[at] || band));
 }
 
-type Kind = "table" | "scenarios" | "invariants" | "list";
+/** What a sheet is for: rules, examples, promises, or a list of things. */
+export type Kind = "table" | "scenarios" | "invariants" | "list";
 
-function kindOf(sheet: string, hitPolicy: string): Kind {
+export function kindOf(sheet: string, hitPolicy: string): Kind {
   const name = sheet.toLowerCase();
   if (name.startsWith("scenarios")) return "scenarios";
   if (name.startsWith("invariants")) return "invariants";
   return hitPolicy ? "table" : "list";
 }
 
+/** Whether a sheet of this name with bands is a table, which has properties. */
+export function decides(sheet: string): boolean {
+  return !/^(scenarios|invariants)( .*)?$|^approval$/i.test(sheet);
+}
+
 interface About {
   name: string;
   kind: Kind;
   hitPolicy: string;
+  result: string;
   terms: Terms;
 }
 
-function columnOf(about: About, at: number, header: string, band: string, rows: readonly GridRow[]): Column {
-  const column = { letter: lettersOf(at + 1), header, band };
+function columnOf(about: About, at: number, head: Head, rows: readonly GridRow[]): Column {
+  const { header, band } = head;
+  const column = { ...head, letter: lettersOf(at + 1) };
   if (about.kind === "list") return { ...column, ...listColumn(about.name, header) };
   const term = header ? about.terms.ofColumn(band, header) : null;
   if (band === "When" || band === "Never") {
@@ -94,7 +120,8 @@ function columnOf(about: About, at: number, header: string, band: string, rows: 
   if (band !== "Then") return { ...column, term: null, reading: "text" };
   if (about.kind !== "table") return { ...column, term, reading: term ? "test" : "text" };
   if (about.hitPolicy.toUpperCase() === "WEIGHTED SUM") return { ...column, ...weightedColumn(header, about.terms) };
-  return { ...column, ...resultColumn(term, at, rows) };
+  const field = about.result ? about.terms.ofLabel(`${about.result}: ${header}`) : null;
+  return { ...column, ...resultColumn(about.terms.here(band, header) ?? field ?? term, head, rows) };
 }
 
 function weightedColumn(header: string, terms: Terms): Pick<Column, "term" | "reading"> {
@@ -104,11 +131,11 @@ function weightedColumn(header: string, terms: Terms): Pick<Column, "term" | "re
 }
 
 /** An element of a list's field is not a set itself. Choices of results may be whatever the rows say. */
-function resultColumn(term: Term | null, at: number, rows: readonly GridRow[]): Pick<Column, "term" | "reading"> {
+function resultColumn(term: Term | null, head: Head, rows: readonly GridRow[]): Pick<Column, "term" | "reading"> {
   if (!term) return { term: null, reading: "text" };
   if (term.type !== "set" && term.type !== "list") return { term, reading: term.type === "choice" ? "newValue" : "value" };
   if (term.choices.length > 0) return { term: { ...term, type: "choice" }, reading: "newValue" };
-  const filled = rows.map((row) => row.cells[at] ?? "").filter(Boolean);
+  const filled = rows.map((row) => textOf(row, head)).filter(Boolean);
   const numbers = filled.length > 0 && filled.every((cell) => /^-?\d+(\.\d+)?$/.test(cell));
   return { term: { ...term, type: numbers ? "number" : "text" }, reading: "value" };
 }

@@ -8,6 +8,8 @@ export type Fact = components["schemas"]["SentenceFactResponse"];
 export interface Terms {
   /** The term that a header names on this sheet, with the band it stands in. */
   ofColumn: (band: string, header: string) => Term | null;
+  /** The same, as the release has it on this very sheet. */
+  here: (band: string, header: string) => Term | null;
   /** A signal or result by its label. */
   ofLabel: (label: string) => Term | null;
   labels: readonly string[];
@@ -20,9 +22,11 @@ export function termsOf(columns: readonly TableColumn[], facts: readonly Fact[])
   const here = new Map(columns.map((column) => [`${column.band}|${keyOf(column.label ?? "")}`, column.type ? termOf(column) : null]));
   const ofLabel = (label: string) => byLabel.get(keyOf(label)) ?? null;
   const labels = facts.map((fact) => fact.label ?? "");
+  const ofSheet = (band: string, header: string) => here.get(`${band}|${keyOf(header)}`) ?? null;
   return {
     ofLabel,
-    ofColumn: (band, header) => here.get(`${band}|${keyOf(header)}`) ?? (band === "Note" ? null : ofLabel(header)),
+    here: ofSheet,
+    ofColumn: (band, header) => ofSheet(band, header) ?? (band === "Note" ? null : ofLabel(header)),
     labels,
     numberLabels: labels.filter((label) => ["number", "ratio"].includes(ofLabel(label)?.type ?? "")),
   };

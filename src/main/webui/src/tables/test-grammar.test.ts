@@ -11,7 +11,7 @@ const terms = termsOf([], [
 
 function said(text: string, term: Partial<Term>, reading: Reading = "test"): string | null {
   const full: Term = { label: "X", type: "number", choices: [], ...term };
-  const column: Column = { letter: "A", header: full.label, band: "When", reading, term: full };
+  const column: Column = { id: 0, letter: "A", header: full.label, band: "When", reading, term: full };
   return checkCell(text, column, terms)?.message ?? null;
 }
 

@@ -34,15 +34,15 @@ export function workbooksOf(tables: readonly Summary[], sheets: readonly SheetNa
   return [...new Set(names)].sort().map((file) => {
     const known = tables.filter((table) => table.workbook === file);
     const listed = sheets
-      ? sheets.filter((each) => each.workbook === file).map((each) => listedOf(each.sheet ?? "", known.find((table) => table.sheet === each.sheet), hits))
-      : known.map((table) => listedOf(table.sheet ?? "", table, hits));
+      ? sheets.filter((each) => each.workbook === file).map((each) => listedOf(file, each.sheet ?? "", known.find((table) => table.sheet === each.sheet), hits))
+      : known.map((table) => listedOf(file, table.sheet ?? "", table, hits));
     return { name: file.replace(/\.xlsx$/, ""), sheets: listed };
   });
 }
 
-function listedOf(name: string, table: Summary | undefined, hits: readonly HitsRow[] | null): Listed {
+function listedOf(file: string, name: string, table: Summary | undefined, hits: readonly HitsRow[] | null): Listed {
   const idle = hits?.filter((hit) => hit.accounts === 0 && hit.workbook === table?.workbook && hit.sheet === name).length ?? 0;
   const title = (table?.title ?? "").replace(/^[^:]{1,40}: /, "");
-  const words = [name, table?.title, table?.purpose, table?.workbook, ...(table?.inputs ?? []), ...(table?.results ?? [])].join(" ").toLowerCase();
+  const words = [name, table?.title, table?.purpose, file, ...(table?.inputs ?? []), ...(table?.results ?? [])].join(" ").toLowerCase();
   return { name, title, hitPolicy: table?.hitPolicy ?? "", rows: table?.rows ?? null, idle, words };
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { createPortal } from "react-dom";
 
 interface Props {
   title: string;
@@ -16,12 +17,15 @@ export function Dialog({ title, onClose, children, shape }: Props) {
     const element = dialog.current;
     const before = document.activeElement;
     if (element && !element.open) element.showModal();
+    // React's autoFocus comes before the dialog is open, when nothing in it can take the focus
+    element?.querySelector<HTMLElement>("[data-focus]")?.focus();
     return () => {
       element?.close();
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
-  return (
+  // outside of what opened it, whose styles are not meant for it
+  return createPortal(
     <dialog
       ref={dialog}
       className={`dialog ${shape ?? ""}`}
@@ -39,6 +43,7 @@ export function Dialog({ title, onClose, children, shape }: Props) {
         </button>
       </div>
       {children}
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

@@ -1,5 +1,6 @@
 // What pages are made of. `import { Badge, Money } from "../ui";`
 export { Badge, type Tone } from "./Badge";
+export { ConfirmDialog } from "./ConfirmDialog";
 export { CopyButton } from "./CopyButton";
 export { Dialog } from "./Dialog";
 export { Empty } from "./Empty";

@@ -1,0 +1,61 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { flushSync } from "react-dom";
+import { useNavigate } from "react-router";
+import { Conflict } from "../draft/Conflict";
+import { ConfirmDialog, toast } from "../ui";
+import { useDraftSheets } from "./queries";
+import { deleteSheet, deleteWorkbook, refreshDraft } from "./sheet-calls";
+import { useMissed } from "./useMissed";
+
+interface Props {
+  draft: { id: number; base: string };
+  workbook: string;
+  sheet: string;
+  revision: string;
+  onClose: () => void;
+  /** Looks at the draft as it is now. */
+  onReload: () => void;
+  /** Before the page is left. */
+  onDeleted: () => void;
+}
+
+/** Takes a sheet out of a draft, with its workbook where it is the last one. */
+export function DeleteSheetDialog({ draft, workbook, sheet, revision, onClose, onReload, onDeleted }: Props) {
+  const sheets = (useDraftSheets(draft.id).data?.sheets ?? []).filter((each) => each.workbook === `${workbook}.xlsx`);
+  const missed = useMissed(draft.base, (table) => table.workbook === `${workbook}.xlsx` && table.sheet === sheet);
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const last = sheets.length === 1;
+  async function confirm() {
+    const seen = { id: draft.id, revision };
+    await (last ? deleteWorkbook(seen, workbook) : deleteSheet(seen, workbook, sheet));
+    await refreshDraft(queries, draft.id);
+    toast(last ? `${workbook}.xlsx is gone from the draft` : `${sheet} is gone from the draft`);
+    flushSync(() => {
+      onDeleted();
+      onClose();
+    });
+    await navigate(`/tables?draft=${draft.id}`);
+  }
+  return (
+    <ConfirmDialog
+      title={`Delete the sheet ${sheet}`}
+      label={last ? "Delete sheet and workbook" : "Delete sheet"}
+      happens={[
+        last ? `It is the only sheet of ${workbook}.xlsx, so the workbook goes with it.` : `${sheet} goes from ${workbook}.xlsx in draft ${draft.id}, with all its rows, and with what you have not saved.`,
+        ...missed,
+        "Nothing is decided by it before the draft is published. What is in force keeps the sheet.",
+        <>
+          It cannot be undone here.{" "}
+          <a className="linked" href={`/api/v1/drafts/${draft.id}/workbooks/${workbook}.xlsx`} download={`${workbook}.xlsx`}>
+            Download the workbook
+          </a>{" "}
+          first to be able to upload it again.
+        </>,
+      ]}
+      onConfirm={confirm}
+      onClose={onClose}
+      showError={(error) => <Conflict error={error} draft={draft} onReload={onReload} />}
+    />
+  );
+}

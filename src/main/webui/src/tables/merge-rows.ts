@@ -1,0 +1,134 @@
+// Somebody else saved meanwhile: their rows, with what I changed on top.
+import type { GridRow } from "./content";
+
+type Rows = readonly GridRow[];
+
+export interface MergedRows {
+  /** Their rows, with the ids that the rows had before where they are the same rows. */
+  saved: Rows;
+  /** Mine on top of them. */
+  rows: Rows;
+  /** Cells that both changed, to different texts; mine stands in `rows`. */
+  both: readonly { id: number; column: number; theirs: string; mine: string }[];
+}
+
+/**
+ * Takes over what somebody else saved.
+ *
+ * @param base the rows as both of us knew them
+ * @param mine those rows as I left them
+ * @param theirs as they are saved now; their ids mean nothing
+ * @param nextId a number that no id of mine has reached
+ */
+export function mergeRows(base: Rows, mine: Rows, theirs: Rows, nextId: number): MergedRows {
+  const was = new Map(base.map((row) => [row.id, row]));
+  const saved = paired(base, theirs, mine.filter((row) => !was.has(row.id)), nextId);
+  const now = new Map(saved.map((row) => [row.id, row]));
+  const both: MergedRows["both"][number][] = [];
+  const rows = mine.flatMap((row): GridRow[] => {
+    const before = was.get(row.id);
+    const other = now.get(row.id);
+    if (!before) return [other ?? row];
+    if (!other) return sameCells(row, before) ? [] : [row];
+    return [mergedRow(before, row, other, both)];
+  });
+  return { saved, rows: withNew(rows, saved, was), both };
+}
+
+function mergedRow(before: GridRow, mine: GridRow, theirs: GridRow, both: MergedRows["both"][number][]): GridRow {
+  if (sameCells(mine, before)) return theirs;
+  const cells = theirs.cells.map((text, column) => {
+    const own = mine.cells[column] ?? "";
+    const old = before.cells[column] ?? "";
+    if (own === old) return text;
+    if (text !== old && text !== own) both.push({ id: mine.id, column, theirs: text, mine: own });
+    return own;
+  });
+  return { id: mine.id, cells };
+}
+
+/** Rows that they added, each behind the row it stands behind there. */
+function withNew(rows: Rows, saved: Rows, was: ReadonlyMap<number, GridRow>): Rows {
+  const merged = [...rows];
+  saved.forEach((row, at) => {
+    if (was.has(row.id) || merged.some((other) => other.id === row.id)) return;
+    const behind = saved.slice(0, at).findLast((each) => merged.some((other) => other.id === each.id));
+    merged.splice(behind ? merged.findIndex((each) => each.id === behind.id) + 1 : 0, 0, row);
+  });
+  return merged;
+}
+
+/** Their rows with our ids: the longest run of equal rows keeps its own, what lies between is paired in order. */
+function paired(base: Rows, theirs: Rows, added: Rows, nextId: number): Rows {
+  const ids: (number | null)[] = theirs.map(() => null);
+  const fixed = equalRuns(base, theirs);
+  let from = 0;
+  let to = 0;
+  for (const [a, b] of [...fixed, [base.length, theirs.length] as const]) {
+    const gap = base.slice(from, a);
+    const changed = theirs.slice(to, b);
+    if (gap.length === changed.length) gap.forEach((row, at) => (ids[to + at] = row.id));
+    else pairAlike(gap, changed).forEach((id, at) => (ids[to + at] = id));
+    const same = base[a];
+    if (same && b < theirs.length) ids[b] = same.id;
+    from = a + 1;
+    to = b + 1;
+  }
+  let id = nextId;
+  const left = [...added];
+  // a row that both added is one
+  const alsoMine = (row: GridRow) => {
+    const at = left.findIndex((each) => keyOf(each) === keyOf(row));
+    return at < 0 ? undefined : left.splice(at, 1)[0]?.id;
+  };
+  return theirs.map((row, at) => ({ id: ids[at] ?? alsoMine(row) ?? id++, cells: row.cells }));
+}
+
+/** Of unequal numbers, rows with a cell in common at the same place are the same row, in order. */
+function pairAlike(gap: Rows, changed: Rows): (number | null)[] {
+  let next = 0;
+  return changed.map((row) => {
+    const at = gap.findIndex((each, index) => index >= next && each.cells.some((cell, column) => cell !== "" && cell === row.cells[column]));
+    if (at < 0) return null;
+    next = at + 1;
+    return gap[at]?.id ?? null;
+  });
+}
+
+/** Pairs of places with equal rows, the most there can be in order. */
+function equalRuns(a: Rows, b: Rows): (readonly [number, number])[] {
+  return equalPairs(a.map(keyOf), b.map(keyOf));
+}
+
+/** Pairs of places with equal texts, the most there can be in order. */
+export function equalPairs(left: readonly string[], right: readonly string[]): (readonly [number, number])[] {
+  let top = 0;
+  while (top < left.length && top < right.length && left[top] === right[top]) top++;
+  let end = 0;
+  while (end < left.length - top && end < right.length - top && left.at(-1 - end) === right.at(-1 - end)) end++;
+  const inner = longest(left.slice(top, left.length - end), right.slice(top, right.length - end));
+  const head = Array.from({ length: top }, (_, at) => [at, at] as const);
+  const tail = Array.from({ length: end }, (_, at) => [left.length - end + at, right.length - end + at] as const);
+  return [...head, ...inner.map(([x, y]) => [x + top, y + top] as const), ...tail];
+}
+
+function longest(a: readonly string[], b: readonly string[]): (readonly [number, number])[] {
+  const width = b.length + 1;
+  const lengths = new Uint16Array((a.length + 1) * width);
+  const at = (i: number, j: number) => lengths[i * width + j] ?? 0;
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      lengths[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    }
+  }
+  const pairs: (readonly [number, number])[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) pairs.push([i++, j++]);
+    else if (at(i + 1, j) >= at(i, j + 1)) i++;
+    else j++;
+  }
+  return pairs;
+}
+
+const keyOf = (row: GridRow) => JSON.stringify(row.cells);
+const sameCells = (a: GridRow, b: GridRow) => a === b || keyOf(a) === keyOf(b);
