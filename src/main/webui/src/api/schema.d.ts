@@ -1851,6 +1851,8 @@ export interface components {
             rows?: string[];
         };
         InvariantsResponse: {
+            /** @description False while the draft does not compile */
+            run?: boolean;
             /** Format: int32 */
             held?: number;
             /** Format: int32 */
@@ -2209,6 +2211,8 @@ export interface components {
             failures?: components["schemas"]["ScenarioFailureResponse"][];
         };
         ScenariosResponse: {
+            /** @description False while the draft does not compile */
+            run?: boolean;
             /** Format: int32 */
             passed?: number;
             /** Format: int32 */
@@ -2293,7 +2297,7 @@ export interface components {
             column?: string;
             /** @description insertColumn: the header */
             header?: string;
-            /** @description insertColumn: When, Then, Note or Case */
+            /** @description insertColumn: When, Then, Never, Note or Case */
             band?: string;
         };
         SheetEditsRequest: {

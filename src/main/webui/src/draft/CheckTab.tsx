@@ -20,7 +20,7 @@ export function CheckTab({ draft }: { draft: Draft }) {
             </button>
           </div>
           <Findings draft={draft} check={found} />
-          {runs(found) ? (
+          {found.scenarios.run ? (
             <>
               <ScenarioList draft={draft} scenarios={found.scenarios} />
               <InvariantList draft={draft} invariants={found.invariants} />
@@ -33,11 +33,6 @@ export function CheckTab({ draft }: { draft: Draft }) {
       )}
     </Result>
   );
-}
-
-/** What cannot be read decides nothing, so nothing was tried on it. */
-function runs(check: CheckResult): boolean {
-  return check.scenarios.results.length > 0 || !check.issues.some((issue) => issue.severity === "ERROR");
 }
 
 function verdict(check: CheckResult): string {

@@ -15,8 +15,8 @@ export interface CheckResult {
   publishable: boolean;
   issues: Finding[];
   analysis: Finding[];
-  scenarios: { passed: number; failed: number; results: Scenario[] };
-  invariants: { held: number; broken: number; results: Invariant[] };
+  scenarios: { run: boolean; passed: number; failed: number; results: Scenario[] };
+  invariants: { run: boolean; held: number; broken: number; results: Invariant[] };
 }
 export type Movement = Of<"ImpactMovementResponse", "product" | "from" | "to">;
 export type MovedAccount = Omit<Of<"ImpactAccountResponse", "arr">, "changes"> & { changes: Moved[] };

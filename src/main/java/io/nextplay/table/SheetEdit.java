@@ -46,7 +46,7 @@ public sealed interface SheetEdit {
    * they are.
    *
    * @param column the new column's number
-   * @param band what stands over it: When, Then, Note or Case; empty on sheets without bands
+   * @param band what stands over it: When, Then, Never, Note or Case; empty on sheets without bands
    * @param header its header
    */
   record InsertColumn(int column, String band, String header) implements SheetEdit {}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetColumns {
 
   private static final CellCopyPolicy ALL = new CellCopyPolicy.Builder().build();
-  private static final List<String> BANDS = List.of("when", "then", "note", "case");
+  private static final List<String> BANDS = List.of("when", "then", "never", "note", "case");
 
   private final CellRef place;
   private final XSSFSheet sheet;
@@ -62,7 +62,7 @@ final class SheetColumns {
     String wanted = insert.band().toLowerCase(Locale.ROOT);
     if (!BANDS.contains(wanted)) {
       return wrong(
-          "UnknownBand", "`" + insert.band() + "` is not a band; When, Then, Note or Case is");
+          "UnknownBand", "`" + insert.band() + "` is not a band; When, Then, Never, Note or Case is");
     }
     boolean fits =
         wanted.equals(bandOver(insert.column() - 2))
