@@ -21,12 +21,11 @@ import java.util.TreeMap;
 import org.drools.core.impl.InternalRuleBase;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 
 /**
  * A model compiled with Drools: every row of every table, and of the tables that the sentences of
- * {@code rules/*.dslr} become, is a rule of one {@link KieBase}; those of {@code rules/*.drl} stand
- * in another ({@link Arbitration}). Immutable and thread-safe; holds no threads or files, so it may
+ * {@code rules/*.dslr} become, is a rule of one Drools base, of which the network is kept ({@link
+ * Network}); those of {@code rules/*.drl} stand in another ({@link Arbitration}). Immutable and thread-safe; holds no threads or files, so it may
  * simply be dropped.
  */
 public final class RuleSet {
@@ -40,7 +39,6 @@ public final class RuleSet {
   private final Slots slots;
   private final List<Level> levels;
   private final List<Level> playLevels;
-  private final KieBase kieBase;
   private final Arbitration arbitration;
   private final FactsReader reader;
   private final Derived derived;
@@ -57,7 +55,6 @@ public final class RuleSet {
       Slots slots,
       List<Level> levels,
       List<Level> playLevels,
-      KieBase kieBase,
       Arbitration arbitration,
       List<String> texts) {
     this.texts = texts;
@@ -66,7 +63,6 @@ public final class RuleSet {
     this.slots = slots;
     this.levels = levels;
     this.playLevels = playLevels;
-    this.kieBase = kieBase;
     this.arbitration = arbitration;
     this.reader = new FactsReader(model, slots);
     this.derived = new Derived(model, slots);
@@ -107,11 +103,7 @@ public final class RuleSet {
     Slots slots = new Slots(model);
     List<Level> levels = levels(model, graph, slots, false);
     List<Level> playLevels = levels(model, graph, slots, true);
-    ModelImpl rows = new ModelImpl();
-    RowRules rowRules = new RowRules(slots);
-    levels.forEach(level -> addRules(level, rowRules, rows));
-    playLevels.forEach(level -> addRules(level, rowRules, rows));
-    InternalRuleBase base = KieBaseBuilder.createKieBaseFromModel(rows);
+    InternalRuleBase base = base(slots, levels, playLevels);
     NetworkReader reader = new NetworkReader(slots);
     levels = levels.stream().map(level -> level.with(reader.read(base, level))).toList();
     playLevels = playLevels.stream().map(level -> level.with(reader.read(base, level))).toList();
@@ -122,7 +114,6 @@ public final class RuleSet {
             slots,
             levels,
             playLevels,
-            (KieBase) base,
             new Arbitration(drl.packages()),
             List.copyOf(ending(rules, DRL).values()));
     return new Compiled(Optional.of(ruleSet), List.of());
@@ -159,6 +150,15 @@ public final class RuleSet {
     List<Level> levels = new ArrayList<>();
     folds.forEach((name, tables) -> levels.add(Level.of(name, tables)));
     return List.copyOf(levels);
+  }
+
+  /** The Drools base that holds every row of the tables; only their network is kept of it. */
+  static InternalRuleBase base(Slots slots, List<Level> levels, List<Level> playLevels) {
+    ModelImpl rows = new ModelImpl();
+    RowRules rowRules = new RowRules(slots);
+    levels.forEach(level -> addRules(level, rowRules, rows));
+    playLevels.forEach(level -> addRules(level, rowRules, rows));
+    return KieBaseBuilder.createKieBaseFromModel(rows);
   }
 
   private static void addRules(Level level, RowRules rowRules, ModelImpl rows) {
@@ -199,11 +199,6 @@ public final class RuleSet {
   /** The rules that remove and rank candidates. */
   Arbitration arbitration() {
     return arbitration;
-  }
-
-  /** The Drools base that holds every row. */
-  KieBase kieBase() {
-    return kieBase;
   }
 
   /**

@@ -2,6 +2,7 @@ package io.nextplay.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.EntryPoint;
 
@@ -10,14 +11,19 @@ public final class FiredRows {
 
   private FiredRows() {}
 
+  /** What Drools compiles of a rule set's rows. */
+  public static KieBase base(RuleSet rules) {
+    return (KieBase) RuleSet.base(rules.slots(), rules.levels(), rules.playLevels());
+  }
+
   /** The rows that fire in a session, for all subjects of an evaluation and all levels. */
-  public static List<String> inSessions(Evaluation evaluation) {
-    return all(evaluation, FiredRows::fire);
+  public static List<String> inSessions(KieBase base, Evaluation evaluation) {
+    return all(evaluation, (level, subject) -> fire(base, level, subject));
   }
 
   /** The rows that walking finds, likewise. */
   public static List<String> byWalking(Evaluation evaluation) {
-    return all(evaluation, (rules, level, subject) -> level.network().match(subject));
+    return all(evaluation, (level, subject) -> level.network().match(subject));
   }
 
   /** How many nodes all networks of a rule set have. */
@@ -27,7 +33,7 @@ public final class FiredRows {
 
   private interface Way {
 
-    void match(RuleSet rules, Level level, Subject subject);
+    void match(Level level, Subject subject);
   }
 
   private static List<Level> levels(RuleSet rules) {
@@ -53,7 +59,7 @@ public final class FiredRows {
 
   private static List<String> one(RuleSet rules, Level level, Subject subject, Way way) {
     int before = subject.hitCount();
-    way.match(rules, level, subject);
+    way.match(level, subject);
     subject.sortHits(before);
     List<String> rows = new ArrayList<>();
     for (int i = before; i < subject.hitCount(); i++) {
@@ -63,8 +69,8 @@ public final class FiredRows {
     return rows;
   }
 
-  private static void fire(RuleSet rules, Level level, Subject subject) {
-    KieSession session = rules.kieBase().newKieSession();
+  private static void fire(KieBase base, Level level, Subject subject) {
+    KieSession session = base.newKieSession();
     try {
       EntryPoint entryPoint = session.getEntryPoint(level.entryPoint());
       if (entryPoint != null) { // no table of the level has a row
