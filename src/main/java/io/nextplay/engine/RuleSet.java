@@ -25,8 +25,8 @@ import org.drools.modelcompiler.KieBaseBuilder;
 /**
  * A model compiled with Drools: every row of every table, and of the tables that the sentences of
  * {@code rules/*.dslr} become, is a rule of one Drools base, of which the network is kept ({@link
- * Network}); those of {@code rules/*.drl} stand in another ({@link Arbitration}). Immutable and thread-safe; holds no threads or files, so it may
- * simply be dropped.
+ * Network}); those of {@code rules/*.drl} stand in another ({@link Arbitration}). Immutable and
+ * thread-safe; holds no threads or files, so it may simply be dropped.
  */
 public final class RuleSet {
 

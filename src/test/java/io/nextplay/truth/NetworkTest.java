@@ -40,7 +40,8 @@ class NetworkTest {
     RandomFacts facts = new RandomFacts(new Dice(seed));
     Set<String> fired = new HashSet<>();
     for (int i = 0; i < FACTS; i++) {
-      fired.addAll(compare(base, Agreement.decide(rules, facts.next()), "seed " + seed + ", facts " + i));
+      fired.addAll(
+          compare(base, Agreement.decide(rules, facts.next()), "seed " + seed + ", facts " + i));
     }
     assertThat(fired).as("rows that fired at least once").hasSizeGreaterThan(20);
   }

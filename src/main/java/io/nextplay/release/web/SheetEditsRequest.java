@@ -31,5 +31,6 @@ record SheetEditsRequest(@Schema(required = true) List<Edit> edits) {
           @Nullable Integer before,
       @Schema(description = "insertColumn, deleteColumn: the letters") @Nullable String column,
       @Schema(description = "insertColumn: the header") @Nullable String header,
-      @Schema(description = "insertColumn: When, Then, Never, Note or Case") @Nullable String band) {}
+      @Schema(description = "insertColumn: When, Then, Never, Note or Case")
+          @Nullable String band) {}
 }

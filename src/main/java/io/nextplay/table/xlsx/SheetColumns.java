@@ -62,7 +62,8 @@ final class SheetColumns {
     String wanted = insert.band().toLowerCase(Locale.ROOT);
     if (!BANDS.contains(wanted)) {
       return wrong(
-          "UnknownBand", "`" + insert.band() + "` is not a band; When, Then, Never, Note or Case is");
+          "UnknownBand",
+          "`" + insert.band() + "` is not a band; When, Then, Never, Note or Case is");
     }
     boolean fits =
         wanted.equals(bandOver(insert.column() - 2))
