@@ -36,8 +36,8 @@ public final class RuleSetHeap {
     for (int i = 0; i < SETS; i++) {
       kept.add(compile.get());
     }
-    System.out.printf("%s: %.1f MB a rule set%n", what, (used() - before) / 1e6 / SETS);
-    kept.clear();
+    double megabytes = (used() - before) / 1e6 / SETS;
+    System.out.printf("%s: %.1f MB a rule set, of %d%n", what, megabytes, kept.size() - 1);
   }
 
   private static long used() throws InterruptedException {
