@@ -1,9 +1,8 @@
-import { Badge } from "../ui";
+import { Badge, Ticked } from "../ui";
 import { words } from "../ui/format";
 import { grouped, headWords, kindTone, kindWord } from "./group";
 import { PlaceLink } from "./PlaceLink";
 import { RulesDiff } from "./RulesDiff";
-import { Ticked } from "./Ticked";
 import type { CellChange, Change } from "./types";
 import "./changes.css";
 

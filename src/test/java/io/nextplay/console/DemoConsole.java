@@ -84,9 +84,14 @@ final class DemoConsole implements AutoCloseable {
     return service.get("/api/v1" + path);
   }
 
+  /** The release in force. */
+  String release() throws IOException, InterruptedException {
+    return get("/releases/active").get("id").asText();
+  }
+
   /** Publishes a release that only says something else; the answer is the one before it. */
   String publishAnother() throws IOException, InterruptedException {
-    String before = get("/releases/active").get("id").asText();
+    String before = release();
     publishing.publish(publishing.approved("another remark"));
     return before;
   }
