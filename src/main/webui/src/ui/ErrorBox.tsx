@@ -27,7 +27,7 @@ export function ErrorBox({ error, onRetry, offerLogin = true }: Props) {
         <ul>
           {problem.issues.map((issue, index) => (
             <li key={index}>
-              <Ticked text={issue.message} /> <PlaceOfIssue issue={issue} />
+              <Ticked text={issue.message ?? ""} /> <PlaceOfIssue issue={issue} />
             </li>
           ))}
         </ul>
