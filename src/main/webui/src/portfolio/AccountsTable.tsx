@@ -21,7 +21,7 @@ export function AccountsTable({ entries, vocabulary }: { entries: readonly Accou
         { head: "Score", number: true, cell: (entry) => <Num value={entry.score} /> },
         { head: "Tier", cell: (entry) => <Badge tone={tierTone(entry.tier, tiers)}>{words(entry.tier)}</Badge> },
         { head: "Cell", cell: (entry) => entry.cell ?? "–" },
-        { head: "Segment", cell: (entry) => words(entry.segment) },
+        { head: "Segment", className: "nowrap", cell: (entry) => words(entry.segment) },
         { head: "Next best action", cell: (entry) => <Play entry={entry} vocabulary={vocabulary} /> },
         { head: "Owner, due", className: "nowrap", cell: (entry) => <Owner entry={entry} /> },
       ]}

@@ -26,7 +26,6 @@ export function NewFile({ taken, onName }: { taken: readonly string[]; onName: (
                 required
                 maxLength={60}
                 pattern="[a-z0-9][a-z0-9\-]*"
-                autoFocus
                 onChange={(event) => event.target.setCustomValidity(taken.includes(event.target.value) ? "There is a file of this name" : "")}
               />
             </label>

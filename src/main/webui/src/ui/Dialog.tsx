@@ -8,7 +8,10 @@ interface Props {
   shape?: "wide" | "side";
 }
 
-/** A modal dialog: the browser keeps the focus inside, Escape closes, and the focus goes back. */
+/**
+ * A modal dialog: the browser keeps the focus inside, Escape closes, and the focus goes back. One that begins with
+ * something to write begins there; else the focus is at its head, so that it is read before it is answered.
+ */
 export function Dialog({ title, onClose, children, shape }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -16,6 +19,8 @@ export function Dialog({ title, onClose, children, shape }: Props) {
     const element = dialog.current;
     const before = document.activeElement;
     if (element && !element.open) element.showModal();
+    const first = element?.querySelector<HTMLElement>("form :is(input, select, textarea)");
+    if (first?.matches("input.input")) first.focus();
     return () => {
       element?.close();
       if (before instanceof HTMLElement) before.focus();

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.nextplay.packaged.Publishing;
@@ -37,6 +38,7 @@ class ConsoleIT {
   private static final int WIDE = 1280;
   private static final int NARROW = 390;
   private static final int PASTED = 20;
+  private static final String TITLE = "Fewer accounts in the business review";
 
   private final List<Visitor> visitors = new ArrayList<>();
   private DemoConsole console;
@@ -80,28 +82,44 @@ class ConsoleIT {
   }
 
   @Test
-  void aRaisedCutOffComesIntoForceOverASecondPerson() throws IOException, InterruptedException {
+  void aRaisedCutOffComesIntoForceOverASecondPersonByKeys()
+      throws IOException, InterruptedException {
     JsonNode account = console.lowestOf("EXPANSION_LIKELY");
     int cutOff = (int) account.at("/expansion/score").asDouble() + 1;
     Visitor rita = visitor();
-    String draft = beginDraft(rita, "/tables/expansion-score/Tiers");
-    rita.cell(1, 0).click();
+    rita.open("/tables/expansion-score/Tiers");
+    Keyboard keyboard = rita.keyboard();
+    keyboard.press("Edit");
+    rita.logInByKeys(RITA, PASSWORD);
+    keyboard.press("Edit");
+    keyboard.fill("(Or a new|What is the) draft", TITLE);
+    keyboard.keys("Enter");
+    rita.seeItDone();
+    keyboard.to("Tiers, draft");
+    keyboard.keys("Control+Home", "ArrowDown");
     rita.writeAndSave(">= " + cutOff);
 
     // a scenario says otherwise: it is the scenario that is old
-    rita.open("/drafts/" + draft + "?tab=check");
-    rita.page().locator(".draft-failed td a").click();
+    keyboard.backTo(TITLE);
+    keyboard.keys("Enter");
+    rita.see(rita.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Its checks")));
+    keyboard.press("Its checks");
+    Locator expected = rita.page().locator(".draft-failed td a");
+    keyboard.press(Pattern.quote(expected.innerText()));
     assertThat(rita.page().locator("td[data-active]")).containsText("EXPANSION_LIKELY");
-    rita.page().locator("table.grid").focus();
+    keyboard.to("Scenarios, draft");
     rita.writeAndSave("EXPANSION_POTENTIAL");
 
-    rita.open("/drafts/" + draft);
+    keyboard.backTo(TITLE);
+    keyboard.keys("Enter");
     rita.see("All its checks pass");
-    rita.press("Submit for approval …");
+    keyboard.press("Submit for approval …");
     rita.see("accounts move");
-    rita.confirm("Submit for approval");
+    isFitForEverybody(rita);
+    keyboard.press("Submit for approval");
+    rita.seeItDone();
 
-    approveAndPublish(draft);
+    approveAndPublish(rita.page().url());
     Visitor seller = visitor();
     seller.open("/accounts/" + account.get("accountId").asText());
     Locator score = seller.card("Expansion score");
@@ -111,13 +129,16 @@ class ConsoleIT {
 
   private void approveAndPublish(String draft) {
     Visitor sam = visitor();
-    sam.open("/drafts/" + draft);
-    sam.logIn(SAM, PASSWORD);
-    sam.press("Approve …");
-    sam.see("What will happen");
-    sam.confirm("Approve");
-    sam.press("Publish …");
-    sam.confirm("Publish");
+    sam.open(draft);
+    Keyboard keyboard = sam.keyboard();
+    keyboard.press("Log in");
+    sam.logInByKeys(SAM, PASSWORD);
+    for (String step : List.of("Approve", "Publish")) {
+      keyboard.press(step + " …");
+      sam.see("What will happen");
+      keyboard.press(step);
+      sam.seeItDone();
+    }
     sam.see("It became release");
   }
 
@@ -153,45 +174,6 @@ class ConsoleIT {
         .extracting(JsonNode::asText)
         .containsExactly("", "[119..120)", "", "", "0.1", "pasted");
     assertThat(console.get("/drafts/" + draft).get("issues")).isEmpty();
-  }
-
-  @Test
-  void aCutOffIsRaisedAndPublishedByKeys() throws IOException, InterruptedException {
-    Visitor rita = visitor();
-    rita.open("/tables/expansion-score/Tiers");
-    Keyboard keyboard = rita.keyboard();
-    keyboard.press("Edit");
-    rita.logInByKeys(RITA, PASSWORD);
-    keyboard.press("Edit");
-    keyboard.fill("(Or a new|What is the) draft", "A cut-off by keys");
-    keyboard.keys("Enter");
-    rita.seeItDone();
-    keyboard.to("Tiers, draft");
-    keyboard.keys("Control+Home");
-    rita.writeAndSave(">= 75.01");
-    keyboard.backTo("A cut-off by keys");
-    keyboard.keys("Enter");
-    rita.see("All its checks pass");
-    keyboard.press("Submit for approval …");
-    rita.see("What will happen");
-    isFitForEverybody(rita);
-    keyboard.press("Submit for approval");
-    rita.seeItDone();
-
-    Visitor sam = visitor();
-    sam.open(rita.page().url());
-    keyboard = sam.keyboard();
-    keyboard.press("Log in");
-    sam.logInByKeys(SAM, PASSWORD);
-    for (String step : List.of("Approve", "Publish")) {
-      keyboard.press(step + " …");
-      sam.see("What will happen");
-      keyboard.press(step);
-      sam.seeItDone();
-    }
-    sam.see("It became release");
-    JsonNode tiers = console.get("/releases/active/tables/expansion-score/Tiers");
-    assertThat(tiers.at("/rows/0/cells/0").asText()).isEqualTo(">= 75.01");
   }
 
   @Test
@@ -305,6 +287,7 @@ class ConsoleIT {
     wide.photograph(path);
     wide.wants(ColorScheme.DARK);
     assertThat(Accessibility.findingsOfTheme(wide.page())).isEmpty();
+    wide.photograph(path + "-dark");
     Visitor narrow = visitor(NARROW, ColorScheme.DARK);
     narrow.isAdmin();
     narrow.open(address(path));
@@ -367,12 +350,12 @@ class ConsoleIT {
     visitor.logInByKeys("admin", Publishing.PASSWORD);
     visitor.settle();
     keyboard.press("Make a key");
-    keyboard.fill("What it is for", "the warehouse");
+    keyboard.fill("What it is for", "warehouse");
     keyboard.keys("Enter");
     visitor.see("It is shown this once");
     isFitForEverybody(visitor);
     keyboard.press("I have copied it");
-    visitor.see("the warehouse");
+    visitor.see("warehouse");
   }
 
   @Test
