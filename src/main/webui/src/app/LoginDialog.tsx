@@ -34,7 +34,7 @@ export function LoginDialog({ why, onClose }: { why?: string; onClose: () => voi
         )}
         <label className="field">
           <span>Name</span>
-          <input className="input" name="name" autoComplete="username" required />
+          <input className="input" name="name" autoComplete="username" required data-focus />
         </label>
         <label className="field">
           <span>Password</span>

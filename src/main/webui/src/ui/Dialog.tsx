@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { createPortal } from "react-dom";
 
 interface Props {
   title: string;
@@ -8,10 +9,7 @@ interface Props {
   shape?: "wide" | "side";
 }
 
-/**
- * A modal dialog: the browser keeps the focus inside, Escape closes, and the focus goes back. One that begins with
- * something to write begins there; else the focus is at its head, so that it is read before it is answered.
- */
+/** A modal dialog: the browser keeps the focus inside, Escape closes, and the focus goes back. */
 export function Dialog({ title, onClose, children, shape }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -19,8 +17,8 @@ export function Dialog({ title, onClose, children, shape }: Props) {
     const element = dialog.current;
     const before = document.activeElement;
     if (element && !element.open) element.showModal();
-    const first = element?.querySelector<HTMLElement>("form :is(input, select, textarea)");
-    if (first?.matches("input.input")) first.focus();
+    // React's autoFocus comes before the dialog is open, when nothing in it can take the focus
+    element?.querySelector<HTMLElement>("[data-focus]")?.focus();
     return () => {
       element?.close();
       if (before instanceof HTMLElement) before.focus();
@@ -28,7 +26,8 @@ export function Dialog({ title, onClose, children, shape }: Props) {
       if (document.activeElement === document.body) document.querySelector<HTMLElement>("main h1")?.focus();
     };
   }, []);
-  return (
+  // outside of what opened it, whose styles are not meant for it
+  return createPortal(
     <dialog
       ref={dialog}
       className={`dialog ${shape ?? ""}`}
@@ -46,6 +45,7 @@ export function Dialog({ title, onClose, children, shape }: Props) {
         </button>
       </div>
       {children}
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

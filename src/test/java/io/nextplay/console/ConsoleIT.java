@@ -148,7 +148,7 @@ class ConsoleIT {
     rita.press("Edit");
     rita.logIn(RITA, PASSWORD);
     rita.press("Edit");
-    rita.dialog().locator("input").fill("A test of " + table);
+    rita.dialog().locator("input").fill("Finer steps of growth");
     rita.confirm("Begin a draft");
     rita.settle();
     return rita.page().url().replaceAll(".*draft=(\\d+).*", "$1");
@@ -251,7 +251,7 @@ class ConsoleIT {
         "/queue/nurture",
         "/accounts/ACCOUNT",
         "/accounts/ACCOUNT?tab=what-if",
-        "/accounts/ACCOUNT?tab=path",
+        "/accounts/LIKELY?tab=path",
         "/accounts/ACCOUNT?tab=history",
         "/portfolio",
         "/portfolio?gate=OPEN",
@@ -299,6 +299,7 @@ class ConsoleIT {
 
   private String address(String path) throws IOException, InterruptedException {
     return path.replace("ACCOUNT", console.account())
+        .replace("LIKELY", console.likely())
         .replace("DRAFT", console.draft())
         .replace("RELEASE", console.release());
   }

@@ -28,6 +28,7 @@ final class DemoConsole implements AutoCloseable {
   private final RunningService service;
   private final Publishing publishing;
   private String account = "";
+  private String likely = "";
   private String draft = "";
 
   /** Starts it; without people. */
@@ -116,6 +117,14 @@ final class DemoConsole implements AutoCloseable {
       account = lowestOf("EXPANSION_READY").get("accountId").asText();
     }
     return account;
+  }
+
+  /** Some account that is on its way up. */
+  String likely() throws IOException, InterruptedException {
+    if (likely.isEmpty()) {
+      likely = lowestOf("EXPANSION_LIKELY").get("accountId").asText();
+    }
+    return likely;
   }
 
   /** The number of an open draft with an example that fails. */
