@@ -102,7 +102,8 @@ class ConsoleIT {
     // a scenario says otherwise: it is the scenario that is old
     keyboard.backTo(TITLE);
     keyboard.keys("Enter");
-    rita.see(rita.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Its checks")));
+    rita.see(
+        rita.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Its checks")));
     keyboard.press("Its checks");
     Locator expected = rita.page().locator(".draft-failed td a");
     keyboard.press(Pattern.quote(expected.innerText()));
