@@ -99,6 +99,11 @@ final class DemoConsole implements AutoCloseable {
 
   /** The current decision of the account of a tier that has the lowest score. */
   JsonNode lowestOf(String tier) throws IOException, InterruptedException {
+    return decisions(tier).get(0);
+  }
+
+  /** Lowest score first. */
+  private List<JsonNode> decisions(String tier) throws IOException, InterruptedException {
     List<JsonNode> decisions = new ArrayList<>();
     for (JsonNode account : accounts()) {
       JsonNode decision = get("/accounts/" + account.get("id").asText() + "/decision");
@@ -106,9 +111,8 @@ final class DemoConsole implements AutoCloseable {
         decisions.add(decision);
       }
     }
-    return decisions.stream()
-        .min(Comparator.comparingDouble(each -> each.at("/expansion/score").asDouble()))
-        .orElseThrow();
+    decisions.sort(Comparator.comparingDouble(each -> each.at("/expansion/score").asDouble()));
+    return decisions;
   }
 
   /** Some account that is worth looking at. */
@@ -119,10 +123,11 @@ final class DemoConsole implements AutoCloseable {
     return account;
   }
 
-  /** Some account that is on its way up. */
+  /** Some account that is nearly on top. */
   String likely() throws IOException, InterruptedException {
     if (likely.isEmpty()) {
-      likely = lowestOf("EXPANSION_LIKELY").get("accountId").asText();
+      List<JsonNode> decisions = decisions("EXPANSION_LIKELY");
+      likely = decisions.get(decisions.size() - 1).get("accountId").asText();
     }
     return likely;
   }
