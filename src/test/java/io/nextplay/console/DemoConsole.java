@@ -27,6 +27,7 @@ final class DemoConsole implements AutoCloseable {
 
   private final RunningService service;
   private final Publishing publishing;
+  private String planner = "";
   private String account = "";
   private String likely = "";
   private String draft = "";
@@ -53,6 +54,7 @@ final class DemoConsole implements AutoCloseable {
   /** Lets people in, and waits until the book is loaded. */
   void fill() throws IOException, InterruptedException {
     String admin = service.newKey("admin", Publishing.PASSWORD, "for-tests", "\"admin\"");
+    planner = service.newKey("admin", Publishing.PASSWORD, "planning", "\"editor\"");
     service.use(admin);
     person(RITA, "editor");
     person(SAM, "approver");
@@ -135,7 +137,7 @@ final class DemoConsole implements AutoCloseable {
   /** The number of an open draft with an example that fails. */
   String draft() throws IOException, InterruptedException {
     if (draft.isEmpty()) {
-      service.use(publishing.editor());
+      service.use(planner);
       String title = "{\"title\": \"More accounts in the business review\"}";
       draft = service.send("POST", "/api/v1/drafts", JSON, title).get("id").asText();
       service.send(
