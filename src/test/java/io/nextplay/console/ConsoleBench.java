@@ -71,7 +71,7 @@ public final class ConsoleBench {
   private static Map<String, String> settings(Path folder) {
     return Map.of(
         "QUARKUS_DATASOURCE_JDBC_URL",
-        "jdbc:h2:file:" + folder.resolve("db"),
+        "jdbc:h2:file:" + folder.resolve("db").toAbsolutePath(),
         "NEXTPLAY_ADMIN_PASSWORD",
         Publishing.PASSWORD);
   }
@@ -153,7 +153,7 @@ public final class ConsoleBench {
         visitor.open("/tables/health-gates/Gates");
         navigation(page, "Tables").click();
         visitor.settle();
-        Locator table = page.locator("main a[href*='/tables/']").nth(round);
+        Locator table = page.locator("main .card a[href^='/tables/']").nth(round);
         sheet.measure("click", "main table tbody tr", "", table::click);
       }
       return List.of(queue, account, tab, back, portfolio, cell, sheet);
@@ -180,7 +180,7 @@ public final class ConsoleBench {
       visitor.keys("Control+End", "Control+Enter", "Home");
       Stopwatch paste = new Stopwatch(page, "paste 1,000 rows");
       String last = String.valueOf(99 + ROWS);
-      paste.measure("keydown", ".grid-bar .primary", "change", () -> visitor.keys("Control+v"));
+      paste.measure("keydown", ".grid-bar .primary", "changes", () -> visitor.keys("Control+v"));
       visitor.keys("Control+End");
       visitor.see(page.getByText("[" + last).first());
       return editing(visitor, paste);
@@ -191,7 +191,6 @@ public final class ConsoleBench {
     Page page = visitor.page();
     Stopwatch open = new Stopwatch(page, "a key into a cell, until it is open");
     Stopwatch commit = new Stopwatch(page, "Enter, until the cell shows its text");
-    Stopwatch undo = new Stopwatch(page, "undo it");
     Stopwatch insert = new Stopwatch(page, "insert a row");
     Stopwatch move = new Stopwatch(page, "go down a row");
     for (int round = 0; round < ROUNDS; round++) {
@@ -205,10 +204,9 @@ public final class ConsoleBench {
       move.measure("keydown", below, "", () -> visitor.keys("ArrowDown"));
       String fresh = "tr[data-index='" + (Integer.parseInt(row) + 2) + "'] td[data-active]";
       insert.measure("keydown", fresh, "", () -> visitor.keys("Control+Enter"));
-      String there = "tr[data-index='" + (Integer.parseInt(row) + 1) + "'] td[data-active]";
-      undo.measure("keydown", there, "", () -> visitor.keys("Control+z"));
+      visitor.keys("Control+z");
     }
-    return List.of(paste, open, commit, move, insert, undo);
+    return List.of(paste, open, commit, move, insert);
   }
 
   private static String rows(int count) {

@@ -17,7 +17,8 @@ final class Stopwatch {
         const began = new Promise((resolve) =>
           addEventListener(type, (event) => resolve(event.timeStamp), { capture: true, once: true }));
         const isThere = () => [...document.querySelectorAll(selector)].some((each) => each.textContent.includes(text));
-        window.measured = began.then((from) => new Promise((resolve) => {
+        window.measured = began.then((from) => new Promise((resolve, reject) => {
+          setTimeout(() => reject(new Error(`not seen: ${text} in ${selector}`)), 30000);
           const look = () => {
             if (isThere()) setTimeout(() => resolve(performance.now() - from)); // after this frame
             else requestAnimationFrame(look);
