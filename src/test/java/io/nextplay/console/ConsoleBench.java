@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * what is loaded first, how long the hand waits, and how fast a cell of 1,000 rows is edited.
  *
  * <pre>mvn -q package -DskipTests
- * mvn -q -Pbench test-compile exec:java@console-bench</pre>
+ * mvn -q -Pbench exec:java@console-bench</pre>
  */
 public final class ConsoleBench {
 
