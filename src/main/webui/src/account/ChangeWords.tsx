@@ -6,7 +6,7 @@ import { words } from "../ui/format";
 export function ChangeWords({ change, vocabulary }: { change: DecisionChange; vocabulary: Vocabulary }) {
   const said = (value: string | null | undefined) => {
     if (!value) return "none";
-    return change.what === "NEXT_BEST_ACTION" ? playWords(value, vocabulary) : words(value);
+    return change.what === "NEXT_BEST_ACTION" ? vocabulary.actionTitle(value) : words(value);
   };
   return (
     <>
@@ -17,10 +17,4 @@ export function ChangeWords({ change, vocabulary }: { change: DecisionChange; vo
       : {said(change.from)} → {said(change.to)}
     </>
   );
-}
-
-/** `CROSS_SELL_REP analytics`: a play, and the product that it is for. */
-function playWords(value: string, vocabulary: Vocabulary): string {
-  const [play, product] = value.split(" ");
-  return vocabulary.playTitle(play) + (product ? `, ${vocabulary.productTitle(product)}` : "");
 }

@@ -17,7 +17,7 @@ export function WayCard({ way, rank }: { way: Way; rank: number }) {
       <ul className="stack">
         {way.steps.map((step) => (
           <li key={`${step.signal} ${step.product ?? ""}`}>
-            <span className="strong">{step.label}</span> from {step.fromText} to <span className="strong">{step.toText}</span>{" "}
+            <span className="strong">{step.label}</span> from {step.fromText} to <span className="strong nowrap">{step.toText}</span>{" "}
             {step.source && <Badge title="The system that knows it">{step.source}</Badge>}
             {step.events && step.events.length > 0 && <div className="small muted">moved by: {step.events.join(", ")}</div>}
           </li>

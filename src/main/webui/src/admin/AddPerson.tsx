@@ -21,7 +21,7 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
       <form className="stack" onSubmit={onSubmit}>
         <label className="field">
           <span>Name, by which records call them</span>
-          <input className="input" name="name" required autoComplete="off" autoFocus />
+          <input className="input" name="name" required autoComplete="off" data-focus />
         </label>
         <label className="field">
           <span>First password: 12 characters or more. They change it under Admin, You</span>

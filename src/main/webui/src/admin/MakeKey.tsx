@@ -26,7 +26,7 @@ export function MakeKey({ onClose }: { onClose: () => void }) {
       <form className="stack" onSubmit={onSubmit}>
         <label className="field">
           <span>What it is for: records call its user key: and this, and it is never given twice</span>
-          <input className="input" name="name" required placeholder="crm" autoComplete="off" autoFocus />
+          <input className="input" name="name" required placeholder="crm" autoComplete="off" data-focus />
         </label>
         <RoleChoice chosen={roles} onChange={setRoles} />
         <label className="field">

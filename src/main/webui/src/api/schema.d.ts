@@ -906,6 +906,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/portfolio/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The accounts behind a figure of the portfolio
+         * @description All filters must hold; one that is left out asks for all, an empty one (`tier=`) for accounts of which it is not known, as a null code in the portfolio. Ranked by ARR (unknown last), then account id. Accounts that are decided anew may come or go between pages; the others are each shown once.
+         *
+         *     For the role `viewer`.
+         */
+        get: operations["listPortfolioAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/portfolio/decisions.csv": {
         parameters: {
             query?: never;
@@ -1276,6 +1298,43 @@ export interface components {
             };
         } & {
             [key: string]: unknown;
+        };
+        AccountStanding: {
+            accountId?: string;
+            /**
+             * Format: double
+             * @description What the account pays a year; null when unknown
+             */
+            arr?: number | null;
+            /** @description OPEN, CAUTION or BLOCKED */
+            gate?: string;
+            /**
+             * Format: double
+             * @description The expansion score, 0 to 100
+             */
+            score?: number;
+            tier?: string;
+            cell?: string;
+            /** @description The decision's segment, such as READY_NOW */
+            segment?: string;
+            sizeSegment?: string;
+            region?: string;
+            play?: string;
+            title?: string;
+            motion?: string;
+            product?: string;
+            owner?: string;
+            channel?: string;
+            dueBy?: components["schemas"]["LocalDate"];
+            /** Format: double */
+            priority?: number;
+            /** @description The first reasons, in business words */
+            reasons?: string[];
+            /** @description The last recorded decision; read it for everything else */
+            decisionId?: string;
+            decidedAt?: components["schemas"]["Instant"];
+            /** @description When the decision will next change by itself, as far as foreseen */
+            changesAt?: components["schemas"]["Instant"];
         };
         AccountTouched: {
             id?: string;
@@ -1909,19 +1968,11 @@ export interface components {
             /** @description What puts it right */
             recoveryPlay?: string;
             /** @description All that it holds */
-            held?: components["schemas"]["LedgerSum"];
+            held?: components["schemas"]["PortfolioSum"];
             /** @description What it holds as the only row of the status that counts */
-            alone?: components["schemas"]["LedgerSum"];
+            alone?: components["schemas"]["PortfolioSum"];
             /** @description The accounts that are nearest to leaving it, nearest first */
             nearest?: components["schemas"]["NearMiss"][];
-        };
-        LedgerSum: {
-            /** Format: int64 */
-            accounts?: number;
-            /** Format: double */
-            arr?: number;
-            /** Format: int64 */
-            arrUnknown?: number;
         };
         Load: {
             /** Format: int64 */
@@ -2056,7 +2107,17 @@ export interface components {
             byPlay?: components["schemas"]["PortfolioLine"][];
             /** @description By the decision's segment */
             bySegment?: components["schemas"]["PortfolioLine"][];
+            /** @description By who runs the next best action */
+            owners?: components["schemas"]["PortfolioOwner"][];
             products?: components["schemas"]["PortfolioProduct"][];
+        };
+        PortfolioAccounts: {
+            /** @description Every account that the filters match, also those on other pages */
+            all?: components["schemas"]["PortfolioSum"];
+            /** @description Largest first: by ARR, then account id */
+            entries?: components["schemas"]["AccountStanding"][];
+            /** @description Pass it as `after` for the next page; null on the last one */
+            next?: string | null;
         };
         PortfolioLine: {
             code?: string;
@@ -2067,11 +2128,34 @@ export interface components {
             /** Format: int64 */
             arrUnknown?: number;
         };
+        PortfolioOwner: {
+            /** @description Null for accounts of which it is not known */
+            owner?: string;
+            /** Format: int64 */
+            accounts?: number;
+            /** Format: double */
+            arr?: number;
+            /** Format: int64 */
+            arrUnknown?: number;
+            /** @description By the next best action, only those that occur */
+            byPlay?: components["schemas"]["PortfolioLine"][];
+        };
         PortfolioProduct: {
             product?: string;
             title?: string;
             /** @description A null code stands for accounts that own it, or have no tier */
             byTier?: components["schemas"]["PortfolioLine"][];
+        };
+        PortfolioSum: {
+            /** Format: int64 */
+            accounts?: number;
+            /** Format: double */
+            arr?: number;
+            /**
+             * Format: int64
+             * @description Accounts of unknown ARR, which `arr` leaves out
+             */
+            arrUnknown?: number;
         };
         Pql: {
             code?: string;
@@ -2100,39 +2184,9 @@ export interface components {
             by?: string;
             at?: components["schemas"]["Instant"];
         };
-        QueueEntry: {
-            accountId?: string;
-            /**
-             * Format: double
-             * @description What the account pays a year; null when unknown
-             */
-            arr?: number | null;
-            tier?: string;
-            cell?: string;
-            /** @description The decision's segment, such as READY_NOW */
-            segment?: string;
-            sizeSegment?: string;
-            region?: string;
-            play?: string;
-            title?: string;
-            motion?: string;
-            product?: string;
-            owner?: string;
-            channel?: string;
-            dueBy?: components["schemas"]["LocalDate"];
-            /** Format: double */
-            priority?: number;
-            /** @description The first reasons, in business words */
-            reasons?: string[];
-            /** @description The last recorded decision; read it for everything else */
-            decisionId?: string;
-            decidedAt?: components["schemas"]["Instant"];
-            /** @description When the decision will next change by itself, as far as foreseen */
-            changesAt?: components["schemas"]["Instant"];
-        };
         QueuePage: {
             /** @description Best first: by priority, then ARR, then account id */
-            entries?: components["schemas"]["QueueEntry"][];
+            entries?: components["schemas"]["AccountStanding"][];
             /** @description Pass it as `after` for the next page; null on the last one */
             next?: string | null;
         };
@@ -4346,19 +4400,79 @@ export interface operations {
             406: components["responses"]["Problem406"];
         };
     };
+    listPortfolioAccounts: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; the first page when left out */
+                after?: string;
+                /** @description The cell of the upsell grid, such as A1 */
+                cell?: string;
+                /** @description The gate status, such as BLOCKED */
+                gate?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+                /** @description Who runs the next best action, such as CS */
+                owner?: string;
+                /** @description The next best action, such as ASSIGN_REP */
+                play?: string;
+                /** @description The product that the next best action is for, such as analytics */
+                product?: string;
+                /** @description Product and cross-sell tier, such as `analytics:READY_NOW`; `analytics:` for accounts that own it, or have no tier */
+                readiness?: string;
+                /** @description The account's region, such as EMEA */
+                region?: string;
+                /** @description The decision's segment, such as READY_NOW */
+                segment?: string;
+                /** @description The account's size class (its signal `segment`), such as MID */
+                sizeSegment?: string;
+                /** @description The expansion tier, such as EXPANSION_READY */
+                tier?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the sum of all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortfolioAccounts"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+        };
+    };
     exportDecisions: {
         parameters: {
             query?: {
-                /** @description Who runs the next best action, such as CS; all when left out */
+                /** @description The cell of the upsell grid, such as A1 */
+                cell?: string;
+                /** @description The gate status, such as BLOCKED */
+                gate?: string;
+                /** @description Who runs the next best action, such as CS */
                 owner?: string;
-                /** @description The product that the next best action is for, such as analytics; all when left out */
+                /** @description The next best action, such as ASSIGN_REP */
+                play?: string;
+                /** @description The product that the next best action is for, such as analytics */
                 product?: string;
-                /** @description The account's region, such as EMEA; all when left out */
+                /** @description Product and cross-sell tier, such as `analytics:READY_NOW`; `analytics:` for accounts that own it, or have no tier */
+                readiness?: string;
+                /** @description The account's region, such as EMEA */
                 region?: string;
-                /** @description The decision's segment, such as READY_NOW; all when left out */
+                /** @description The decision's segment, such as READY_NOW */
                 segment?: string;
-                /** @description The account's size class (its signal `segment`), such as MID; all when left out */
+                /** @description The account's size class (its signal `segment`), such as MID */
                 sizeSegment?: string;
+                /** @description The expansion tier, such as EXPANSION_READY */
+                tier?: string;
             };
             header?: never;
             path?: never;
@@ -4375,6 +4489,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
@@ -4413,18 +4528,28 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before; the first page when left out */
                 after?: string;
+                /** @description The cell of the upsell grid, such as A1 */
+                cell?: string;
+                /** @description The gate status, such as BLOCKED */
+                gate?: string;
                 /** @description How many at most, 1 to 200 */
                 limit?: number;
-                /** @description Who runs the next best action, such as CS; all when left out */
+                /** @description Who runs the next best action, such as CS */
                 owner?: string;
-                /** @description The product that the next best action is for, such as analytics; all when left out */
+                /** @description The next best action, such as ASSIGN_REP */
+                play?: string;
+                /** @description The product that the next best action is for, such as analytics */
                 product?: string;
-                /** @description The account's region, such as EMEA; all when left out */
+                /** @description Product and cross-sell tier, such as `analytics:READY_NOW`; `analytics:` for accounts that own it, or have no tier */
+                readiness?: string;
+                /** @description The account's region, such as EMEA */
                 region?: string;
-                /** @description The decision's segment, such as READY_NOW; all when left out */
+                /** @description The decision's segment, such as READY_NOW */
                 segment?: string;
-                /** @description The account's size class (its signal `segment`), such as MID; all when left out */
+                /** @description The account's size class (its signal `segment`), such as MID */
                 sizeSegment?: string;
+                /** @description The expansion tier, such as EXPANSION_READY */
+                tier?: string;
             };
             header?: never;
             path: {

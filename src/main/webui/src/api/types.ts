@@ -9,11 +9,15 @@ type Known<T, N extends string> = Omit<T, N> & { [K in Extract<keyof T, N>]?: T[
 
 export type Me = Of<"Me", "expiresAt" | "demo">;
 export type QueueEntry = Of<
-  "QueueEntry",
-  "arr" | "tier" | "cell" | "segment" | "sizeSegment" | "region" | "product" | "owner" | "channel" | "dueBy" | "changesAt"
+  "AccountStanding",
+  "arr" | "gate" | "score" | "tier" | "cell" | "segment" | "sizeSegment" | "region" | "product" | "owner" | "channel" | "dueBy" | "changesAt"
 >;
+/** An account that may have no next best action. */
+export type AccountStanding = Omit<QueueEntry, NextAction> & Partial<Record<NextAction, string | null>>;
+type NextAction = "play" | "title" | "motion";
 export type Portfolio = Of<"Portfolio">;
 export type PortfolioLine = Of<"PortfolioLine", "code">;
+export type PortfolioOwner = Omit<Of<"PortfolioOwner", "owner">, "byPlay"> & { byPlay: PortfolioLine[] };
 export type LedgerRow = Of<"LedgerRow", "when" | "recoveryPlay">;
 export type GateReason = Of<"GateReason", "distance" | "row">;
 export type PlayOffer = Of<"PlayOffer", "product" | "stage" | "owner" | "channel" | "slaDays" | "dueBy" | "message" | "priority">;

@@ -16,6 +16,8 @@ it("calls things what the workbooks call them", () => {
   expect(vocabulary.value("featureUtilisation", 0.9)).toBe("90%");
   expect(vocabulary.productTitle("analytics")).toBe("Analytics");
   expect(vocabulary.playTitle("ROI_ROADMAP")).toBe("Recap the results");
+  expect(vocabulary.actionTitle("ROI_ROADMAP")).toBe("Recap the results");
+  expect(vocabulary.actionTitle("ROI_ROADMAP analytics")).toBe("Recap the results, Analytics");
 });
 
 it("makes words of codes that the release does not know any more", () => {

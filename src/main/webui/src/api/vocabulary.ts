@@ -19,6 +19,8 @@ export interface Vocabulary {
   value: (name: string, value: unknown) => string;
   productTitle: (code: string | null | undefined) => string;
   playTitle: (code: string | null | undefined) => string;
+  /** A play, and the product that it is for: `CROSS_SELL_REP analytics`. */
+  actionTitle: (action: string) => string;
 }
 
 /** A pure reading of the two answers; both may still be on their way. */
@@ -28,12 +30,18 @@ export function vocabularyOf(facts: readonly Fact[], products: readonly Named[],
     const titles = new Map(named.map(({ code, title }) => [code ?? "", title ?? ""]));
     return (code: string | null | undefined) => titles.get(code ?? "") || words(code);
   };
+  const productTitle = titleAmong(products);
+  const playTitle = titleAmong(plays);
   return {
     choices: (name) => byName.get(name)?.choices ?? [],
     label: (name) => byName.get(name)?.label ?? words(name),
     value: (name, value) => formatValue(value, byName.get(name)?.type ?? ""),
-    productTitle: titleAmong(products),
-    playTitle: titleAmong(plays),
+    productTitle,
+    playTitle,
+    actionTitle: (action) => {
+      const [play, product] = action.split(" ");
+      return playTitle(play) + (product ? `, ${productTitle(product)}` : "");
+    },
   };
 }
 

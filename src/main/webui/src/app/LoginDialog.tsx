@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { Dialog } from "../ui/Dialog";
 import { ErrorBox } from "../ui/ErrorBox";
+import { Ticked } from "../ui/Ticked";
 import { toast } from "../ui/Toast";
 import { useSession } from "./session";
 
@@ -26,10 +27,14 @@ export function LoginDialog({ why, onClose }: { why?: string; onClose: () => voi
   return (
     <Dialog title="Log in" onClose={onClose}>
       <form className="stack" onSubmit={(event) => void submit(event)}>
-        {why && <p className="muted">{why}</p>}
+        {why && (
+          <p className="muted">
+            <Ticked text={why} />
+          </p>
+        )}
         <label className="field">
           <span>Name</span>
-          <input className="input" name="name" autoComplete="username" required autoFocus />
+          <input className="input" name="name" autoComplete="username" required data-focus />
         </label>
         <label className="field">
           <span>Password</span>

@@ -1,9 +1,8 @@
-import { Badge } from "../ui";
+import { Badge, Ticked } from "../ui";
 import { words } from "../ui/format";
 import { grouped, headWords, kindTone, kindWord } from "./group";
 import { PlaceLink } from "./PlaceLink";
 import { RulesDiff } from "./RulesDiff";
-import { Ticked } from "./Ticked";
 import type { CellChange, Change } from "./types";
 import "./changes.css";
 
@@ -24,7 +23,7 @@ export function ChangeList({ changes, draft, release, before }: Props) {
         <section key={`${group.file}!${group.sheet}`} className="card changes">
           <h2>
             {group.sheet ?? titleOf(group.file)}
-            {group.sheet && <span className="muted small"> {words(group.file.replace(/\.xlsx$/, "").replaceAll("-", "_"))}</span>}
+            {group.sheet && workbookOf(group.file) !== group.sheet && <span className="muted small"> {workbookOf(group.file)}</span>}
           </h2>
           <ul>
             {group.changes.map((change, at) => (
@@ -71,4 +70,9 @@ function Cells({ cells }: { cells: readonly CellChange[] }) {
       ))}
     </dl>
   );
+}
+
+/** `expansion-score.xlsx` as people call it. */
+function workbookOf(file: string): string {
+  return words(file.replace(/\.xlsx$/, "").replaceAll("-", "_"));
 }

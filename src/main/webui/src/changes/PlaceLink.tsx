@@ -1,6 +1,6 @@
 import { Link } from "react-router";
+import { Ticked } from "../ui";
 import { placeOf, placeWords, tablePath } from "../ui/places";
-import { Ticked } from "./Ticked";
 
 interface Props {
   place: string | null | undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changesWords, grouped, headWords, ticked } from "./group";
+import { changesWords, grouped, headWords } from "./group";
 import type { Change } from "./types";
 
 function change(after: string | null, before: string | null = after): Change {
@@ -17,17 +17,6 @@ describe("grouped", () => {
   it("takes a file of rules as one", () => {
     expect(grouped([change("expansion.dslr!line!4"), change("expansion.dslr")])).toHaveLength(1);
     expect(grouped([change("expansion.dslr")])[0]?.sheet).toBeNull();
-  });
-});
-
-describe("ticked", () => {
-  it("tells what is quoted from what is not", () => {
-    expect(ticked("from `>= 50` to ``")).toEqual([
-      { text: "from ", quoted: false },
-      { text: ">= 50", quoted: true },
-      { text: " to ", quoted: false },
-      { text: "", quoted: true },
-    ]);
   });
 });
 

@@ -51,14 +51,6 @@ export function kindTone(kind: ChangeKind): Tone {
   return KINDS[kind].tone;
 }
 
-/** A text of the service in parts: what it quotes in backticks, and what stands between. */
-export function ticked(text: string): readonly { text: string; quoted: boolean }[] {
-  return text
-    .split("`")
-    .map((part, at) => ({ text: part, quoted: at % 2 === 1 }))
-    .filter((part) => part.text !== "" || part.quoted);
-}
-
 /** A change in words; where its cells are listed below, only what it is about: `row 88`. */
 export function headWords(change: Change): string {
   if (change.kind === "RULES_CHANGED") return "what differs, rule by rule";

@@ -2,5 +2,5 @@
 export { ChangeList } from "./ChangeList";
 export { changesWords } from "./group";
 export { PlacedText, PlaceLink } from "./PlaceLink";
-export { Ticked } from "./Ticked";
+export { Ticked } from "../ui";
 export type { Change } from "./types";

@@ -43,7 +43,7 @@ export function BeginDraft({ from = "active", onClose, then }: Props) {
       <form className="stack" onSubmit={(event) => void begin(event)}>
         <label className="field">
           <span>What is it about?</span>
-          <input className="input" name="title" required maxLength={200} placeholder="Fewer accounts in the business review" autoFocus />
+          <input className="input" name="title" required maxLength={200} placeholder="Fewer accounts in the business review" data-focus />
         </label>
         <label className="field">
           <span>Content</span>

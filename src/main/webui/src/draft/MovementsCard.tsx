@@ -2,25 +2,25 @@ import { useVocabulary } from "../api/vocabulary";
 import { PlaceLink } from "../changes";
 import { type Column, Money, Table } from "../ui";
 import { formatWhole } from "../ui/format";
-import { byPart, stateWords } from "./moves";
+import { byPart, sideWords } from "./moves";
 import type { Draft, Movement } from "./types";
 
 const MOST = 6;
 
 /** What would move where, part by part of the decision, and by which rows. */
 export function MovementsCard({ draft, movements }: { draft: Draft; movements: readonly Movement[] }) {
-  const { productTitle } = useVocabulary();
+  const { productTitle, actionTitle } = useVocabulary();
   const columns: readonly Column<Movement>[] = [
     {
       head: "From",
       cell: (movement) => (
         <>
           {movement.product && <span className="muted">{productTitle(movement.product)}: </span>}
-          {stateWords(movement.from)}
+          {sideWords(movement.what, movement.from, actionTitle)}
         </>
       ),
     },
-    { head: "To", cell: (movement) => <b>{stateWords(movement.to)}</b> },
+    { head: "To", cell: (movement) => <b>{sideWords(movement.what, movement.to, actionTitle)}</b> },
     { head: "Accounts", number: true, cell: (movement) => formatWhole(movement.accounts) },
     { head: "ARR", number: true, cell: (movement) => <Money value={movement.arr} /> },
     { head: "Because of", className: "draft-wide", cell: (movement) => <Causes movement={movement} draft={draft.id} /> },

@@ -8,7 +8,7 @@ import type { Draft, MovedAccount } from "./types";
 
 /** The moved accounts that pay most. */
 export function TopAccounts({ draft, accounts }: { draft: Draft; accounts: readonly MovedAccount[] }) {
-  const { productTitle } = useVocabulary();
+  const { productTitle, actionTitle } = useVocabulary();
   if (accounts.length === 0) return null;
   return (
     <section className="card">
@@ -27,7 +27,7 @@ export function TopAccounts({ draft, accounts }: { draft: Draft; accounts: reado
             {account.changes.map((change, at) => (
               <p key={at} className="small">
                 {change.product && <span className="muted">{productTitle(change.product)} – </span>}
-                {movedWords(change)}
+                {movedWords(change, actionTitle)}
               </p>
             ))}
             <p className="row">

@@ -14,7 +14,9 @@ describe("byPart", () => {
 
 describe("movedWords", () => {
   it("reads as people do", () => {
-    expect(movedWords({ what: "TIER", from: "EXPANSION_LIKELY", to: null })).toBe("Tier: Expansion likely → none");
-    expect(movedWords({ what: "CELL", from: "A1", to: "B2" })).toBe("Grid cell: A1 → B2");
+    const title = (action: string) => `title of ${action}`;
+    expect(movedWords({ what: "TIER", from: "EXPANSION_LIKELY", to: null }, title)).toBe("Tier: Expansion likely → none");
+    expect(movedWords({ what: "CELL", from: "A1", to: "B2" }, title)).toBe("Grid cell: A1 → B2");
+    expect(movedWords({ what: "NEXT_BEST_ACTION", from: null, to: "QBR" }, title)).toBe("Next best action: none → title of QBR");
   });
 });

@@ -33,9 +33,14 @@ export function byPart(movements: readonly Movement[]): readonly MovementGroup[]
   }));
 }
 
-/** `Tier: Expansion likely → Expansion potential`. */
-export function movedWords(moved: Pick<Moved, "what" | "from" | "to">): string {
-  return `${partWord(moved.what)}: ${stateWords(moved.from)} → ${stateWords(moved.to)}`;
+/** `Tier: Expansion likely → Expansion potential`; `actionTitle` knows what a play is called. */
+export function movedWords({ what, from, to }: Pick<Moved, "what" | "from" | "to">, actionTitle: (action: string) => string): string {
+  return `${partWord(what)}: ${sideWords(what, from, actionTitle)} → ${sideWords(what, to, actionTitle)}`;
+}
+
+/** One side of a movement of a part of the decision. */
+export function sideWords(what: string, state: string | null | undefined, actionTitle: (action: string) => string): string {
+  return state && what === "NEXT_BEST_ACTION" ? actionTitle(state) : stateWords(state);
 }
 
 /** Cells such as `A1` and codes of the workbook; nothing is no such thing before or after. */

@@ -1,69 +1,49 @@
-import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { Link } from "react-router";
+import type { PortfolioOwner } from "../api/types";
 import type { Vocabulary } from "../api/vocabulary";
-import { Money, Num, Result } from "../ui";
+import { Money, Num } from "../ui";
 import { words } from "../ui/format";
 import type { Measure } from "./lines";
-import { findByOwner, type Owner, ownersOf } from "./owners";
+import { ownersOf } from "./owners";
 
 interface Props extends Pick<Vocabulary, "playTitle"> {
-  accounts: number;
+  owners: readonly PortfolioOwner[];
   measure: Measure;
 }
 
-/** More accounts than this are read only when somebody asks: it takes the whole export. */
-const READ_AT_ONCE = 20_000;
-
 /** Next best actions by who runs them. */
-export function OwnersCard({ accounts, measure, playTitle }: Props) {
-  const [asked, setAsked] = useState(accounts <= READ_AT_ONCE);
-  const lines = useQuery({
-    queryKey: ["owners"],
-    queryFn: ({ signal }) => findByOwner(signal),
-    enabled: asked,
-    staleTime: 60_000,
-  });
+export function OwnersCard({ owners, measure, playTitle }: Props) {
   return (
     <section className="card wide" aria-labelledby="owners">
       <h2 id="owners">Plays by owner</h2>
-      {asked ? (
-        <Result query={lines} what="the plays by owner">
-          {(found) => (
-            <div className="owners">
-              {ownersOf(found, measure).map((owner) => (
-                <OwnerPlays key={owner.owner} owner={owner} playTitle={playTitle} />
-              ))}
-            </div>
-          )}
-        </Result>
-      ) : (
-        <button type="button" className="button" onClick={() => setAsked(true)}>
-          Add them up (reads the whole book)
-        </button>
-      )}
+      <div className="owners">
+        {ownersOf(owners, measure).map((owner) => (
+          <OwnerPlays key={owner.owner ?? ""} owner={owner} playTitle={playTitle} />
+        ))}
+      </div>
     </section>
   );
 }
 
-function OwnerPlays({ owner, playTitle }: { owner: Owner } & Pick<Props, "playTitle">) {
+function OwnerPlays({ owner, playTitle }: { owner: PortfolioOwner } & Pick<Props, "playTitle">) {
+  const code = owner.owner ?? "";
   return (
     <div>
       <div className="between">
         <h3>
-          <Link to={`/portfolio?owner=${owner.owner}`}>{words(owner.owner)}</Link>
+          <Link to={`/portfolio?owner=${encodeURIComponent(code)}`}>{words(code)}</Link>
         </h3>
         <span className="small muted">
           <Num value={owner.accounts} /> accounts, ARR <Money value={owner.arr} short />
         </span>
       </div>
       <table className="table">
-        <caption className="unseen">Plays of {words(owner.owner)}: accounts and ARR</caption>
+        <caption className="unseen">Plays of {words(code)}: accounts and ARR</caption>
         <tbody>
-          {owner.plays.map((line) => (
-            <tr key={line.play} className="pickable">
+          {owner.byPlay.map((line) => (
+            <tr key={line.code ?? ""} className="pickable">
               <td>
-                <Link to={`/portfolio?owner=${owner.owner}&play=${line.play}`}>{playTitle(line.play)}</Link>
+                <Link to={`/portfolio?owner=${encodeURIComponent(code)}&play=${encodeURIComponent(line.code ?? "")}`}>{playTitle(line.code)}</Link>
               </td>
               <td className="number">
                 <Num value={line.accounts} />

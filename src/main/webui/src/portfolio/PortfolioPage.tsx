@@ -9,7 +9,7 @@ import { OwnersCard } from "./OwnersCard";
 import { ProductsCard } from "./ProductsCard";
 import { SelectedAccounts } from "./SelectedAccounts";
 import { selectionsOf } from "./selection";
-import type { Portfolio } from "../api/types";
+import type { Portfolio, PortfolioOwner } from "../api/types";
 import "./portfolio.css";
 
 const MEASURES = [
@@ -81,7 +81,7 @@ function Parts({ portfolio, measure }: { portfolio: Portfolio; measure: Measure 
       <Breakdown title="Gates" name="gate" lines={portfolio.byGate} measure={measure} />
       <Breakdown title="Segments" name="segment" lines={portfolio.bySegment} measure={measure} />
       <Ledger playTitle={vocabulary.playTitle} />
-      <OwnersCard accounts={portfolio.accounts} measure={measure} playTitle={vocabulary.playTitle} />
+      <OwnersCard owners={portfolio.owners as PortfolioOwner[]} measure={measure} playTitle={vocabulary.playTitle} />
       <ProductsCard products={portfolio.products} measure={measure} vocabulary={vocabulary} />
     </div>
   );

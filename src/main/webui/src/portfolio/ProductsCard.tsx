@@ -40,7 +40,7 @@ export function ProductsCard({ products, measure, vocabulary }: { products: read
                   if (!line || line.accounts === 0) return <td key={tier} className="heat-0">–</td>;
                   return (
                     <td key={tier} className={`heat-${heatOf(line[measure], most)}`}>
-                      <Link to={`/portfolio?readiness_${product.product}=${tier}`}>
+                      <Link to={`/portfolio?readiness=${encodeURIComponent(`${product.product}:${tier}`)}`}>
                         <span className="strong">
                           <Num value={line.accounts} /> <span className="unseen">accounts</span>
                         </span>

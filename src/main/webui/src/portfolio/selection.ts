@@ -1,40 +1,27 @@
-/** What a list of accounts can be narrowed to, and the column of the export that says it. */
-const COLUMNS = {
-  gate: "gate",
-  tier: "expansion_tier",
-  cell: "fit_activity_cell",
-  segment: "segment",
-  play: "next_play",
-  owner: "play_owner",
-} as const;
+/** What a list of accounts can be narrowed to, as in the address of the page and of the API. */
+const NAMES = ["gate", "tier", "cell", "segment", "play", "owner", "product", "readiness", "sizeSegment", "region"] as const;
 
 export interface Selection {
-  /** The column of the export. */
-  column: string;
-  /** Empty for accounts of which it is not known. */
+  name: (typeof NAMES)[number];
+  /** `A1`, `analytics:READY_NOW` …; empty for accounts of which it is not known. */
   value: string;
-  /** As it stands in the address: `cell=A1`, `readiness_analytics=READY_NOW`. */
-  name: string;
 }
 
-/** The parts of an address that choose accounts. */
+/** The parts of an address that choose accounts, in the order they stand there. */
 export function selectionsOf(query: URLSearchParams): Selection[] {
-  return [...query].flatMap(([name, value]) => {
-    if (name.startsWith("readiness_")) return [{ name, value, column: name }];
-    const column = COLUMNS[name as keyof typeof COLUMNS];
-    return column ? [{ name, value, column }] : [];
+  return [...new Set(query.keys())].flatMap((key) => {
+    const name = NAMES.find((each) => each === key);
+    return name ? [{ name, value: query.get(name) ?? "" }] : [];
   });
 }
 
-/** A line of the export, by its columns. */
-export type Line = Readonly<Record<string, string>>;
-
-export function matches(line: Line, selections: readonly Selection[]): boolean {
-  return selections.every(({ column, value }) => (line[column] ?? "") === value);
+/** The filters of the API that ask for them. */
+export function filtersOf(selections: readonly Selection[]): Partial<Record<Selection["name"], string>> {
+  return Object.fromEntries(selections.map(({ name, value }) => [name, value]));
 }
 
-/** The largest ARR first, unknown last, then by id. */
-export function byArr(one: Line, other: Line): number {
-  const [a, b] = [one.arr === "" ? -1 : Number(one.arr), other.arr === "" ? -1 : Number(other.arr)];
-  return b - a || (one.account_id ?? "").localeCompare(other.account_id ?? "");
+/** Product and tier of a readiness. */
+export function readinessOf(value: string): [product: string, tier: string] {
+  const end = value.indexOf(":");
+  return end < 0 ? [value, ""] : [value.slice(0, end), value.slice(end + 1)];
 }

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
-import { PlacedText, Ticked } from "../changes";
-import { Badge } from "../ui";
+import { PlacedText } from "../changes";
+import { Badge, Ticked } from "../ui";
 import { actionTone, actionWord, noteWords, stepWords } from "./audit";
 import { releasePath } from "./history";
 import type { AuditEntry } from "./types";

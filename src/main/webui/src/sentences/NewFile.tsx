@@ -25,8 +25,8 @@ export function NewFile({ taken, onName }: { taken: readonly string[]; onName: (
                 name="name"
                 required
                 maxLength={60}
+                data-focus
                 pattern="[a-z0-9][a-z0-9\-]*"
-                autoFocus
                 onChange={(event) => event.target.setCustomValidity(taken.includes(event.target.value) ? "There is a file of this name" : "")}
               />
             </label>

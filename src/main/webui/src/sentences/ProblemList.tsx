@@ -1,4 +1,4 @@
-import { Ticked } from "../changes";
+import { Ticked } from "../ui";
 import type { LineProblem } from "./problems";
 
 /** What is wrong, line by line; a line's button goes there. */

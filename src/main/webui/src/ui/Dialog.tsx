@@ -22,6 +22,8 @@ export function Dialog({ title, onClose, children, shape }: Props) {
     return () => {
       element?.close();
       if (before instanceof HTMLElement) before.focus();
+      // what opened it may be gone by what it did
+      if (document.activeElement === document.body) document.querySelector<HTMLElement>("main h1")?.focus();
     };
   }, []);
   // outside of what opened it, whose styles are not meant for it

@@ -1,6 +1,7 @@
 import { asProblem } from "../api/problem";
 import { useLogin } from "../app/login";
 import { PlaceOfIssue } from "./PlaceOfIssue";
+import { Ticked } from "./Ticked";
 
 interface Props {
   error: unknown;
@@ -13,15 +14,20 @@ interface Props {
 export function ErrorBox({ error, onRetry, offerLogin = true }: Props) {
   const problem = asProblem(error);
   const { ask } = useLogin();
+  const told = problem.issues.some((issue) => issue.message === problem.detail);
   return (
     <div className="problem" role="alert">
       <h2>{problem.title}</h2>
-      {problem.detail && <p>{problem.detail}</p>}
+      {problem.detail && !told && (
+        <p>
+          <Ticked text={problem.detail} />
+        </p>
+      )}
       {problem.issues.length > 0 && (
         <ul>
           {problem.issues.map((issue, index) => (
             <li key={index}>
-              {issue.message} <PlaceOfIssue issue={issue} />
+              <Ticked text={issue.message ?? ""} /> <PlaceOfIssue issue={issue} />
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { Ticked } from "./Ticked";
 
 interface Said {
   id: number;
@@ -39,7 +40,9 @@ export function Toasts() {
     <div className="toasts" role="status" aria-live="polite">
       {shown.map((each) => (
         <div key={each.id} className={`toast ${each.tone}`}>
-          <span>{each.text}</span>
+          <span>
+            <Ticked text={each.text} />
+          </span>
           <button type="button" className="button tiny plain" aria-label="Close" onClick={() => close(each.id)}>
             ✕
           </button>

@@ -12,5 +12,6 @@ export { Result } from "./Result";
 export { RowLink, RowLinks } from "./RowLink";
 export { Table, type Column } from "./Table";
 export { Tabs, LinkTabs } from "./Tabs";
+export { Ticked } from "./Ticked";
 export { toast, Toasts } from "./Toast";
 export { When, DayOf } from "./When";

@@ -1,6 +1,7 @@
 package io.nextplay.portfolio;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The book in numbers, as its accounts stand. Every list has all codes that the active release
@@ -15,6 +16,7 @@ import java.util.List;
  * @param byCell by cell of the upsell grid
  * @param byPlay by next best action
  * @param bySegment by segment of the decision
+ * @param owners by owner of the next best action, in the order of the codes
  * @param products by cross-sell tier, one entry a product that can be sold, in path order
  */
 public record Portfolio(
@@ -26,7 +28,17 @@ public record Portfolio(
     List<Tally> byCell,
     List<Tally> byPlay,
     List<Tally> bySegment,
+    List<OwnerPlays> owners,
     List<ProductTiers> products) {
+
+  /**
+   * What one owner has to do.
+   *
+   * @param owner its code; null for accounts without a next best action, or without an owner of it
+   * @param all every account of the owner
+   * @param byPlay by next best action, only those that occur
+   */
+  public record OwnerPlays(@Nullable String owner, Sum all, List<Tally> byPlay) {}
 
   /**
    * The book for one product.

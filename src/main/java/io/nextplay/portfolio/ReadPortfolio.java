@@ -2,9 +2,11 @@ package io.nextplay.portfolio;
 
 import io.nextplay.decision.Decide;
 import io.nextplay.decision.Rules;
+import io.nextplay.portfolio.Portfolio.OwnerPlays;
 import io.nextplay.portfolio.Portfolio.ProductTiers;
 import io.nextplay.portfolio.Tally.Count;
 import io.nextplay.portfolio.Totals.Outcome;
+import io.nextplay.portfolio.Totals.OwnerTotal;
 import io.nextplay.table.Model;
 import io.nextplay.table.Product;
 import io.nextplay.table.WellKnown;
@@ -12,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +47,25 @@ public class ReadPortfolio {
         count(outcomes, Codes.cells(model), Outcome::cell),
         count(outcomes, model.plays().keySet(), Outcome::play),
         count(outcomes, Codes.of(model, WellKnown.SEGMENTATION), Outcome::segment),
+        owners(Codes.of(model, WellKnown.OWNER)),
         products(outcomes, model));
+  }
+
+  private List<OwnerPlays> owners(Collection<String> codes) {
+    List<OwnerTotal> found = totals.owners();
+    Count count = new Count(codes);
+    found.forEach(each -> count.add(each.owner(), each.sum()));
+    return count.tallies().stream()
+        .map(owner -> new OwnerPlays(owner.code(), owner.sum(), plays(found, owner.code())))
+        .toList();
+  }
+
+  private static List<Tally> plays(List<OwnerTotal> found, @Nullable String owner) {
+    Count count = new Count(List.of());
+    found.stream()
+        .filter(each -> Objects.equals(each.owner(), owner))
+        .forEach(each -> count.add(each.play(), each.sum()));
+    return count.tallies();
   }
 
   private static List<ProductTiers> products(List<Outcome> outcomes, Model model) {

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 public class ReadQueue {
 
   private final Standings standings;
+  private final Totals totals;
   private final Decide decide;
 
-  ReadQueue(Standings standings, Decide decide) {
+  ReadQueue(Standings standings, Totals totals, Decide decide) {
     this.standings = standings;
+    this.totals = totals;
     this.decide = decide;
   }
 
@@ -37,7 +39,7 @@ public class ReadQueue {
    */
   @Transactional
   public Page page(Queue queue, Filter filter, @Nullable String after, int limit) {
-    Filter known = FilterCheck.check(filter, decide.rules(null).ruleSet().model());
+    Filter known = FilterCheck.check(filter, decide.rules(null).ruleSet().model(), totals);
     Rank rank = after == null ? null : Cursor.read(after);
     List<Standing> found = standings.queue(queue, known, rank, limit + 1);
     List<Standing> shown = found.subList(0, Math.min(limit, found.size()));

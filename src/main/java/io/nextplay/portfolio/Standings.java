@@ -51,7 +51,15 @@ public interface Standings {
   List<Standing> queue(Queue queue, Filter filter, @Nullable Rank after, int limit);
 
   /**
-   * A place in a queue.
+   * The standings of a filter, largest first: by ARR (unknown last), then by account id.
+   *
+   * @param after where the page before ended, of which the priority does not count; null for the
+   *     first page
+   */
+  List<Standing> byArr(Filter filter, @Nullable Rank after, int limit);
+
+  /**
+   * A place in a list.
    *
    * @param priority of the next best action
    * @param arr null when unknown

@@ -12,6 +12,12 @@ public interface Totals {
   /** Every combination of outcomes that some account has. */
   List<Outcome> outcomes();
 
+  /** The accounts of a filter. */
+  Sum sum(Filter filter);
+
+  /** Every combination of owner and play that some account has as its next best action. */
+  List<OwnerTotal> owners();
+
   /** What every gate row holds, apart by whether it is the only one. */
   List<HeldTotal> held();
 
@@ -41,6 +47,15 @@ public interface Totals {
       @Nullable String play,
       Map<String, String> productTiers,
       Sum sum) {}
+
+  /**
+   * What somebody has to do.
+   *
+   * @param owner who runs the next best action; null when unknown
+   * @param play the next best action; null when there is none
+   * @param sum how many, and what they pay
+   */
+  record OwnerTotal(@Nullable String owner, @Nullable String play, Sum sum) {}
 
   /**
    * What a gate row holds.

@@ -84,6 +84,11 @@ public final class PortfolioBench {
         time(service, "queue, filtered", "/api/v1/queues/expansion?owner=SALES&region=APAC");
         time(service, "queue, none matches", "/api/v1/queues/nurture?owner=SALES&product=core");
         time(service, "portfolio", "/api/v1/portfolio");
+        time(service, "accounts of a cell", "/api/v1/portfolio/accounts?cell=A1");
+        time(
+            service,
+            "accounts ready for a product",
+            "/api/v1/portfolio/accounts?readiness=analytics:READY_NOW");
         time(service, "ledger", "/api/v1/portfolio/ledger");
       }
       timeEvents(service);

@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import io.nextplay.packaged.Publishing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each user comes for, done in a browser on the packaged service with a small demo book. */
@@ -35,6 +38,7 @@ class ConsoleIT {
   private static final int WIDE = 1280;
   private static final int NARROW = 390;
   private static final int PASTED = 20;
+  private static final String TITLE = "Fewer accounts in the business review";
 
   private final List<Visitor> visitors = new ArrayList<>();
   private DemoConsole console;
@@ -78,28 +82,45 @@ class ConsoleIT {
   }
 
   @Test
-  void aRaisedCutOffComesIntoForceOverASecondPerson() throws IOException, InterruptedException {
+  void aRaisedCutOffComesIntoForceOverASecondPersonByKeys()
+      throws IOException, InterruptedException {
     JsonNode account = console.lowestOf("EXPANSION_LIKELY");
     int cutOff = (int) account.at("/expansion/score").asDouble() + 1;
     Visitor rita = visitor();
-    String draft = beginDraft(rita, "/tables/expansion-score/Tiers");
-    rita.cell(1, 0).click();
+    rita.open("/tables/expansion-score/Tiers");
+    Keyboard keyboard = rita.keyboard();
+    keyboard.press("Edit");
+    rita.logInByKeys(RITA, PASSWORD);
+    keyboard.press("Edit");
+    keyboard.fill("(Or a new|What is the) draft", TITLE);
+    keyboard.keys("Enter");
+    rita.seeItDone();
+    keyboard.to("Tiers, draft");
+    keyboard.keys("Control+Home", "ArrowDown");
     rita.writeAndSave(">= " + cutOff);
 
     // a scenario says otherwise: it is the scenario that is old
-    rita.open("/drafts/" + draft + "?tab=check");
-    rita.page().locator(".draft-failed td a").click();
+    keyboard.backTo(TITLE);
+    keyboard.keys("Enter");
+    rita.see(
+        rita.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Its checks")));
+    keyboard.press("Its checks");
+    Locator expected = rita.page().locator(".draft-failed td a");
+    keyboard.press(Pattern.quote(expected.innerText()));
     assertThat(rita.page().locator("td[data-active]")).containsText("EXPANSION_LIKELY");
-    rita.page().locator("table.grid").focus();
+    keyboard.to("Scenarios, draft");
     rita.writeAndSave("EXPANSION_POTENTIAL");
 
-    rita.open("/drafts/" + draft);
+    keyboard.backTo(TITLE);
+    keyboard.keys("Enter");
     rita.see("All its checks pass");
-    rita.press("Submit for approval …");
+    keyboard.press("Submit for approval …");
     rita.see("accounts move");
-    rita.confirm("Submit for approval");
+    isFitForEverybody(rita);
+    keyboard.press("Submit for approval");
+    rita.seeItDone();
 
-    approveAndPublish(draft);
+    approveAndPublish(rita.page().url());
     Visitor seller = visitor();
     seller.open("/accounts/" + account.get("accountId").asText());
     Locator score = seller.card("Expansion score");
@@ -109,13 +130,16 @@ class ConsoleIT {
 
   private void approveAndPublish(String draft) {
     Visitor sam = visitor();
-    sam.open("/drafts/" + draft);
-    sam.logIn(SAM, PASSWORD);
-    sam.press("Approve …");
-    sam.see("What will happen");
-    sam.confirm("Approve");
-    sam.press("Publish …");
-    sam.confirm("Publish");
+    sam.open(draft);
+    Keyboard keyboard = sam.keyboard();
+    keyboard.press("Log in");
+    sam.logInByKeys(SAM, PASSWORD);
+    for (String step : List.of("Approve", "Publish")) {
+      keyboard.press(step + " …");
+      sam.see("What will happen");
+      keyboard.press(step);
+      sam.seeItDone();
+    }
     sam.see("It became release");
   }
 
@@ -125,7 +149,7 @@ class ConsoleIT {
     rita.press("Edit");
     rita.logIn(RITA, PASSWORD);
     rita.press("Edit");
-    rita.dialog().locator("input").fill("A test of " + table);
+    rita.dialog().locator("input").fill("Finer steps of growth");
     rita.confirm("Begin a draft");
     rita.settle();
     return rita.page().url().replaceAll(".*draft=(\\d+).*", "$1");
@@ -154,11 +178,18 @@ class ConsoleIT {
   }
 
   @Test
-  void theReasonsOfAnAccountLeadToTheirVeryRows() throws IOException, InterruptedException {
-    JsonNode account = console.lowestOf("EXPANSION_POTENTIAL");
+  void theReasonsOfAnAccountLeadToTheirVeryRowsByKeys() throws IOException, InterruptedException {
+    String account = console.lowestOf("EXPANSION_POTENTIAL").get("accountId").asText();
     Visitor seller = visitor();
-    seller.open("/accounts/" + account.get("accountId").asText());
-    seller.page().getByLabel("Why this tier").getByText("Tiers, row 9").click();
+    seller.open("/");
+    seller.keys("/");
+    seller.type(account);
+    seller.see(seller.page().getByRole(AriaRole.OPTION).first());
+    seller.keys("Enter");
+    seller.see(seller.card("Expansion score"));
+    seller.settle();
+    assertThat(seller.keyboard().focused()).isEqualTo(account);
+    seller.keyboard().press("Tiers, row 9");
     seller.settle();
     Locator row = seller.page().locator("tr[aria-current='true']");
     assertThat(row).hasCount(1);
@@ -168,10 +199,10 @@ class ConsoleIT {
     seller.page().goBack();
     seller.settle();
     Locator missing = seller.page().getByLabel("What is missing").first().locator("a").first();
-    String number = missing.innerText().replaceAll(".*row ", "");
-    missing.click();
+    String place = missing.innerText();
+    seller.keyboard().press(Pattern.quote(place));
     seller.settle();
-    assertThat(row.locator("th")).hasText(number);
+    assertThat(row.locator("th")).hasText(place.replaceAll(".*row ", ""));
     assertThat(row).isInViewport();
   }
 
@@ -181,7 +212,7 @@ class ConsoleIT {
     seller.open("/");
     List<String> accounts = seller.page().locator(".queue-account a").allInnerTexts();
     Locator rows = seller.page().locator(".queue-table tbody tr");
-    rows.first().locator("a").focus();
+    seller.keyboard().to(accounts.get(0));
     seller.keys("a", "j", "l", "j", "d");
     assertThat(rows.nth(0).getByRole(AriaRole.STATUS)).containsText("Accepted");
     assertThat(rows.nth(1).getByRole(AriaRole.STATUS)).containsText("Later");
@@ -194,20 +225,23 @@ class ConsoleIT {
   }
 
   @Test
-  void anApproverRollsBack() throws IOException, InterruptedException {
+  void anApproverRollsBackByKeys() throws IOException, InterruptedException {
     String before = console.publishAnother();
     Visitor sam = visitor();
     sam.open("/releases");
-    sam.press("Log in");
-    sam.logIn(SAM, PASSWORD);
-    sam.press("Roll back to " + before + " …");
+    Keyboard keyboard = sam.keyboard();
+    keyboard.press("Log in");
+    sam.logInByKeys(SAM, PASSWORD);
+    keyboard.press("Roll back to " + before);
     sam.see("What will be different");
-    sam.dialog().getByRole(AriaRole.TEXTBOX).fill("sales changed its mind");
-    sam.confirm("Roll back to " + before);
+    isFitForEverybody(sam);
+    keyboard.fill("Why?", "sales changed its mind");
+    keyboard.press("Roll back to " + before);
+    sam.seeItDone();
     Locator newest = sam.page().locator("tbody tr").first();
     assertThat(newest).containsText("in force");
     assertThat(newest).containsText("sales changed its mind");
-    assertThat(console.get("/releases/active").get("id").asText()).isEqualTo(before);
+    assertThat(console.release()).isEqualTo(before);
   }
 
   @ParameterizedTest
@@ -215,11 +249,14 @@ class ConsoleIT {
       strings = {
         "/queue/expansion",
         "/queue/retention",
+        "/queue/nurture",
         "/accounts/ACCOUNT",
         "/accounts/ACCOUNT?tab=what-if",
-        "/accounts/ACCOUNT?tab=path",
+        "/accounts/LIKELY?tab=path",
         "/accounts/ACCOUNT?tab=history",
         "/portfolio",
+        "/portfolio?gate=OPEN",
+        "/portfolio?cell=A1&owner=SALES",
         "/tables",
         "/tables/map",
         "/tables/plays/Candidates?row=13",
@@ -234,6 +271,7 @@ class ConsoleIT {
         "/drafts/DRAFT?tab=history",
         "/releases",
         "/releases/compare",
+        "/releases/RELEASE",
         "/releases/audit",
         "/admin/people",
         "/admin/keys",
@@ -242,17 +280,98 @@ class ConsoleIT {
         "/nothing"
       })
   void everybodyCanUseThePage(String path) throws IOException, InterruptedException {
-    String address = path.replace("ACCOUNT", console.account()).replace("DRAFT", console.draft());
     Visitor wide = visitor(WIDE, ColorScheme.LIGHT);
     wide.isAdmin();
-    wide.open(address);
+    wide.open(address(path));
     assertThat(wide.page().locator("main .problem")).hasCount(0);
     assertThat(Accessibility.findings(wide.page())).isEmpty();
     wide.photograph(path);
+    wide.wants(ColorScheme.DARK);
+    assertThat(Accessibility.findingsOfTheme(wide.page())).isEmpty();
+    wide.photograph(path + "-dark");
     Visitor narrow = visitor(NARROW, ColorScheme.DARK);
     narrow.isAdmin();
-    narrow.open(address);
+    narrow.open(address(path));
     assertThat(Accessibility.findings(narrow.page())).isEmpty();
     assertThat(narrow.scrollsSideways()).isFalse();
+    narrow.wants(ColorScheme.LIGHT);
+    assertThat(Accessibility.findingsOfTheme(narrow.page())).isEmpty();
+  }
+
+  private String address(String path) throws IOException, InterruptedException {
+    return path.replace("ACCOUNT", console.account())
+        .replace("LIKELY", console.likely())
+        .replace("DRAFT", console.draft())
+        .replace("RELEASE", console.release());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/queue/expansion, Copy as curl",
+    "/drafts, Begin a draft",
+    "/drafts/DRAFT, Discard …",
+    "/tables/plays/Candidates, Edit",
+    "/sentences?draft=DRAFT, New file …",
+    "/admin/people, Add somebody",
+    "/admin/people, Change rita",
+    "/admin/keys, Make a key",
+  })
+  void everybodyCanUseTheDialog(String path, String opener)
+      throws IOException, InterruptedException {
+    Visitor visitor = visitor();
+    visitor.isAdmin();
+    visitor.open(address(path));
+    visitor.keyboard().press(opener);
+    isFitForEverybody(visitor);
+    visitor.keys("Escape");
+    assertThat(visitor.dialog()).hasCount(0);
+    assertThat(visitor.keyboard().focused()).startsWith(opener);
+  }
+
+  /** A dialog that stands open, or a cell: in both themes, wide and narrow. */
+  private static void isFitForEverybody(Visitor visitor) throws IOException {
+    visitor.see(visitor.dialog().or(visitor.page().locator(".grid-open")));
+    visitor.settle();
+    assertThat(Accessibility.findings(visitor.page())).isEmpty();
+    visitor.wants(ColorScheme.DARK);
+    assertThat(Accessibility.findingsOfTheme(visitor.page())).isEmpty();
+    visitor.resize(NARROW);
+    assertThat(Accessibility.findings(visitor.page())).isEmpty();
+    assertThat(visitor.scrollsSideways()).isFalse();
+    visitor.resize(WIDE);
+    visitor.wants(ColorScheme.LIGHT);
+  }
+
+  @Test
+  void everybodyCanLogInAndMakeAKey() throws IOException {
+    Visitor visitor = visitor();
+    visitor.open("/admin/keys");
+    Keyboard keyboard = visitor.keyboard();
+    keyboard.press("Log in");
+    isFitForEverybody(visitor);
+    visitor.logInByKeys("admin", Publishing.PASSWORD);
+    visitor.settle();
+    keyboard.press("Make a key");
+    keyboard.fill("What it is for", "warehouse");
+    keyboard.keys("Enter");
+    visitor.see("It is shown this once");
+    isFitForEverybody(visitor);
+    keyboard.press("I have copied it");
+    visitor.see("warehouse");
+  }
+
+  @Test
+  void everybodyCanUseAnOpenCell() throws IOException, InterruptedException {
+    Visitor visitor = visitor();
+    visitor.isAdmin();
+    visitor.open(address("/tables/plays/Candidates?draft=DRAFT"));
+    visitor.keyboard().to("Candidates, draft");
+    visitor.keys("Enter");
+    isFitForEverybody(visitor);
+    visitor.keys("Escape");
+    visitor.type("no such thing (");
+    visitor.see(visitor.page().locator(".grid-bubble"));
+    isFitForEverybody(visitor);
+    visitor.keys("Escape");
   }
 }

@@ -27,7 +27,9 @@ final class DemoConsole implements AutoCloseable {
 
   private final RunningService service;
   private final Publishing publishing;
+  private String planner = "";
   private String account = "";
+  private String likely = "";
   private String draft = "";
 
   /** Starts it; without people. */
@@ -52,6 +54,7 @@ final class DemoConsole implements AutoCloseable {
   /** Lets people in, and waits until the book is loaded. */
   void fill() throws IOException, InterruptedException {
     String admin = service.newKey("admin", Publishing.PASSWORD, "for-tests", "\"admin\"");
+    planner = service.newKey("admin", Publishing.PASSWORD, "planning", "\"editor\"");
     service.use(admin);
     person(RITA, "editor");
     person(SAM, "approver");
@@ -84,15 +87,25 @@ final class DemoConsole implements AutoCloseable {
     return service.get("/api/v1" + path);
   }
 
+  /** The release in force. */
+  String release() throws IOException, InterruptedException {
+    return get("/releases/active").get("id").asText();
+  }
+
   /** Publishes a release that only says something else; the answer is the one before it. */
   String publishAnother() throws IOException, InterruptedException {
-    String before = get("/releases/active").get("id").asText();
+    String before = release();
     publishing.publish(publishing.approved("another remark"));
     return before;
   }
 
   /** The current decision of the account of a tier that has the lowest score. */
   JsonNode lowestOf(String tier) throws IOException, InterruptedException {
+    return decisions(tier).get(0);
+  }
+
+  /** Lowest score first. */
+  private List<JsonNode> decisions(String tier) throws IOException, InterruptedException {
     List<JsonNode> decisions = new ArrayList<>();
     for (JsonNode account : accounts()) {
       JsonNode decision = get("/accounts/" + account.get("id").asText() + "/decision");
@@ -100,9 +113,8 @@ final class DemoConsole implements AutoCloseable {
         decisions.add(decision);
       }
     }
-    return decisions.stream()
-        .min(Comparator.comparingDouble(each -> each.at("/expansion/score").asDouble()))
-        .orElseThrow();
+    decisions.sort(Comparator.comparingDouble(each -> each.at("/expansion/score").asDouble()));
+    return decisions;
   }
 
   /** Some account that is worth looking at. */
@@ -113,10 +125,19 @@ final class DemoConsole implements AutoCloseable {
     return account;
   }
 
+  /** Some account that is nearly on top. */
+  String likely() throws IOException, InterruptedException {
+    if (likely.isEmpty()) {
+      List<JsonNode> decisions = decisions("EXPANSION_LIKELY");
+      likely = decisions.get(decisions.size() - 1).get("accountId").asText();
+    }
+    return likely;
+  }
+
   /** The number of an open draft with an example that fails. */
   String draft() throws IOException, InterruptedException {
     if (draft.isEmpty()) {
-      service.use(publishing.editor());
+      service.use(planner);
       String title = "{\"title\": \"More accounts in the business review\"}";
       draft = service.send("POST", "/api/v1/drafts", JSON, title).get("id").asText();
       service.send(

@@ -96,6 +96,22 @@ final class Visitor implements AutoCloseable {
     see(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log out")));
   }
 
+  /** Logs in at the dialog that stands open; the field for the name has the focus. */
+  void logInByKeys(String name, String password) {
+    see(dialog());
+    type(name);
+    keys("Tab");
+    type(password);
+    keys("Enter");
+    see(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log out")));
+  }
+
+  /** Waits until no dialog stands open any more. */
+  void seeItDone() {
+    assertThat(dialog()).hasCount(0);
+    settle();
+  }
+
   /** The dialog that stands open. */
   Locator dialog() {
     return page.locator("dialog[open]");
@@ -140,6 +156,21 @@ final class Visitor implements AutoCloseable {
     return (boolean)
         page.evaluate(
             "() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+  }
+
+  /** Changes the theme of the system, as it is asked for in the evening. */
+  void wants(ColorScheme theme) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+  }
+
+  /** Makes the window as wide as that. */
+  void resize(int width) {
+    page.setViewportSize(width, HEIGHT);
+  }
+
+  /** Hands that know only the keyboard. */
+  Keyboard keyboard() {
+    return new Keyboard(page);
   }
 
   /** Keeps a picture of the window in {@code target/console}. */

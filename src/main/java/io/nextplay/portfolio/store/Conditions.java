@@ -1,6 +1,7 @@
 package io.nextplay.portfolio.store;
 
 import io.nextplay.portfolio.Filter;
+import io.nextplay.portfolio.Filter.Readiness;
 import io.nextplay.portfolio.Standings.Rank;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,11 +21,40 @@ final class Conditions {
 
   static Conditions of(Filter filter) {
     return new Conditions()
-        .and("owner = :owner", "owner", filter.owner())
-        .and("segment = :segment", "segment", filter.segment())
-        .and("sizeSegment = :sizeSegment", "sizeSegment", filter.sizeSegment())
-        .and("region = :region", "region", filter.region())
-        .and("product = :product", "product", filter.product());
+        .andIs("gate", filter.gate())
+        .andIs("tier", filter.tier())
+        .andIs("cell", filter.cell())
+        .andIs("segment", filter.segment())
+        .andIs("play", filter.play())
+        .andIs("owner", filter.owner())
+        .andIs("product", filter.product())
+        .andIs("sizeSegment", filter.sizeSegment())
+        .andIs("region", filter.region())
+        .andReady(filter.readiness());
+  }
+
+  /** Adds that a column has a value, or none when the value is empty; nothing for null. */
+  private Conditions andIs(String column, @Nullable String value) {
+    if (value != null && value.isEmpty()) {
+      conditions.add(column + " is null");
+      return this;
+    }
+    return and(
+        column + " = :" + column,
+        column,
+        value == null ? null : StoredText.of(value, value.length()));
+  }
+
+  /** Looks for the product in its JSON, where a quote within a code would have a backslash. */
+  private Conditions andReady(@Nullable Readiness readiness) {
+    if (readiness == null) {
+      return this;
+    }
+    String entry = StoredText.json(Map.of(readiness.product(), readiness.tier()));
+    String inside = entry.substring(1, entry.length() - 1);
+    return readiness.tier().isEmpty()
+        ? and("locate(:ready, productTiers) = 0", "ready", inside.replaceFirst("\"\"$", ""))
+        : and("locate(:ready, productTiers) > 0", "ready", inside);
   }
 
   /** Adds a condition, unless its value is null. */
@@ -32,6 +62,15 @@ final class Conditions {
     if (value != null) {
       conditions.add(condition);
       values.put(name, value);
+    }
+    return this;
+  }
+
+  /** Only what stands behind a place in the order of ARR. */
+  Conditions andSmaller(@Nullable Rank after) {
+    if (after != null) {
+      and("rankArr <= :arr", "arr", StandingForm.rank(after.arr()));
+      and("(rankArr < :arr or accountId > :account)", "account", after.accountId());
     }
     return this;
   }

@@ -157,6 +157,25 @@ class DatabaseStandings implements Standings {
                 String.class)
             .setMaxResults(limit)
             .getResultList();
+    return inOrder(ids);
+  }
+
+  /** As for the queue, from an index of its own. */
+  @Override
+  public List<Standing> byArr(Filter filter, @Nullable Rank after, int limit) {
+    return inOrder(
+        Conditions.of(filter)
+            .andSmaller(after)
+            .query(
+                session,
+                "select accountId from StandingRow",
+                " order by rankArr desc, accountId",
+                String.class)
+            .setMaxResults(limit)
+            .getResultList());
+  }
+
+  private List<Standing> inOrder(List<String> ids) {
     if (ids.isEmpty()) {
       return List.of();
     }

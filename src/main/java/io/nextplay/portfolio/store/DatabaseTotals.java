@@ -1,5 +1,6 @@
 package io.nextplay.portfolio.store;
 
+import io.nextplay.portfolio.Filter;
 import io.nextplay.portfolio.Sum;
 import io.nextplay.portfolio.Totals;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DatabaseTotals implements Totals {
 
-  private static final String SUM = ", count(*), sum(arr), count(arr)";
+  private static final String SUM = " count(*), sum(arr), count(arr)";
 
   private final StatelessSession session;
 
@@ -24,7 +25,7 @@ class DatabaseTotals implements Totals {
     String by = "gate, tier, cell, segment, play, productTiers";
     return session
         .createSelectionQuery(
-            "select " + by + SUM + " from StandingRow group by " + by, Object[].class)
+            "select " + by + "," + SUM + " from StandingRow group by " + by, Object[].class)
         .getResultList()
         .stream()
         .map(DatabaseTotals::outcome)
@@ -43,10 +44,32 @@ class DatabaseTotals implements Totals {
   }
 
   @Override
+  public Sum sum(Filter filter) {
+    return sum(
+        Conditions.of(filter)
+            .query(session, "select" + SUM + " from StandingRow", "", Object[].class)
+            .getSingleResult(),
+        0);
+  }
+
+  @Override
+  public List<OwnerTotal> owners() {
+    String by = "owner, play";
+    return session
+        .createSelectionQuery(
+            "select " + by + "," + SUM + " from StandingRow group by " + by, Object[].class)
+        .getResultList()
+        .stream()
+        .map(row -> new OwnerTotal((String) row[0], (String) row[1], sum(row, 2)))
+        .toList();
+  }
+
+  @Override
   public List<HeldTotal> held() {
     String by = "place, status, alone";
     return session
-        .createSelectionQuery("select " + by + SUM + " from HeldRow group by " + by, Object[].class)
+        .createSelectionQuery(
+            "select " + by + "," + SUM + " from HeldRow group by " + by, Object[].class)
         .getResultList()
         .stream()
         .map(DatabaseTotals::held)

@@ -1,15 +1,82 @@
 package io.nextplay.portfolio.web;
 
-/** What the filters of lists are, for documentation. */
-final class Filters {
+import io.nextplay.Refusal;
+import io.nextplay.Refusal.Kind;
+import io.nextplay.portfolio.Filter;
+import io.nextplay.portfolio.Filter.Readiness;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
-  static final String OWNER = "Who runs the next best action, such as CS; all when left out";
-  static final String SEGMENT = "The decision's segment, such as READY_NOW; all when left out";
-  static final String SIZE_SEGMENT =
-      "The account's size class (its signal `segment`), such as MID; all when left out";
-  static final String REGION = "The account's region, such as EMEA; all when left out";
-  static final String PRODUCT =
-      "The product that the next best action is for, such as analytics; all when left out";
+/** The filters of lists as they stand in an address; lists have all of them in common. */
+class Filters {
 
-  private Filters() {}
+  private static final char BETWEEN = ':';
+
+  @QueryParam("gate")
+  @Parameter(description = "The gate status, such as BLOCKED")
+  @Nullable String gate;
+
+  @QueryParam("tier")
+  @Parameter(description = "The expansion tier, such as EXPANSION_READY")
+  @Nullable String tier;
+
+  @QueryParam("cell")
+  @Parameter(description = "The cell of the upsell grid, such as A1")
+  @Nullable String cell;
+
+  @QueryParam("segment")
+  @Parameter(description = "The decision's segment, such as READY_NOW")
+  @Nullable String segment;
+
+  @QueryParam("play")
+  @Parameter(description = "The next best action, such as ASSIGN_REP")
+  @Nullable String play;
+
+  @QueryParam("owner")
+  @Parameter(description = "Who runs the next best action, such as CS")
+  @Nullable String owner;
+
+  @QueryParam("product")
+  @Parameter(description = "The product that the next best action is for, such as analytics")
+  @Nullable String product;
+
+  @QueryParam("readiness")
+  @Parameter(
+      description =
+          "Product and cross-sell tier, such as `analytics:READY_NOW`; `analytics:` for accounts"
+              + " that own it, or have no tier")
+  @Nullable String readiness;
+
+  @QueryParam("sizeSegment")
+  @Parameter(description = "The account's size class (its signal `segment`), such as MID")
+  @Nullable String sizeSegment;
+
+  @QueryParam("region")
+  @Parameter(description = "The account's region, such as EMEA")
+  @Nullable String region;
+
+  /**
+   * What they ask for.
+   *
+   * @throws Refusal when the readiness cannot be read
+   */
+  Filter filter() {
+    return new Filter(
+        gate, tier, cell, segment, play, owner, product, sizeSegment, region, readiness(readiness));
+  }
+
+  private static @Nullable Readiness readiness(@Nullable String text) {
+    if (text == null) {
+      return null;
+    }
+    int end = text.indexOf(BETWEEN);
+    if (end < 1) {
+      throw new Refusal(
+          Kind.MALFORMED,
+          "invalid-parameter",
+          "`readiness` is a product and a tier, such as `analytics:READY_NOW`");
+    }
+    return new Readiness(text.substring(0, end), text.substring(end + 1));
+  }
 }

@@ -1,7 +1,6 @@
 package io.nextplay.portfolio.web;
 
 import io.nextplay.portfolio.Ledger;
-import io.nextplay.portfolio.Sum;
 import io.nextplay.portfolio.Totals.NearMiss;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,19 +22,11 @@ record LedgerResponse(
       @Schema(description = "What the row asks; null when it belongs to an earlier release")
           @Nullable String when,
       @Schema(description = "What puts it right") @Nullable String recoveryPlay,
-      @Schema(description = "All that it holds") Held held,
-      @Schema(description = "What it holds as the only row of the status that counts") Held alone,
+      @Schema(description = "All that it holds") SumResponse held,
+      @Schema(description = "What it holds as the only row of the status that counts")
+          SumResponse alone,
       @Schema(description = "The accounts that are nearest to leaving it, nearest first")
           List<NearMiss> nearest) {}
-
-  /** Accounts and what they pay a year. */
-  @Schema(name = "LedgerSum")
-  record Held(long accounts, double arr, long arrUnknown) {
-
-    static Held of(Sum sum) {
-      return new Held(sum.accounts(), sum.arr(), sum.arrUnknown());
-    }
-  }
 
   static LedgerResponse of(Ledger ledger) {
     return new LedgerResponse(ledger.rows().stream().map(LedgerResponse::row).toList());
@@ -47,8 +38,8 @@ record LedgerResponse(
         line.status(),
         line.when(),
         line.recoveryPlay(),
-        Held.of(line.held()),
-        Held.of(line.alone()),
+        SumResponse.of(line.held()),
+        SumResponse.of(line.alone()),
         line.nearest());
   }
 }

@@ -7,6 +7,7 @@ import io.nextplay.portfolio.ReadLedger;
 import io.nextplay.portfolio.ReadPortfolio;
 import io.nextplay.portfolio.ReadStandings;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -88,6 +89,33 @@ class PortfolioResource {
     return LedgerResponse.of(ledger.ledger(Query.number("nearest", nearest, 0, MOST_NEAREST)));
   }
 
+  /** Who is behind a figure. */
+  @GET
+  @Path("accounts")
+  @Operation(
+      operationId = "listPortfolioAccounts",
+      summary = "The accounts behind a figure of the portfolio",
+      description =
+          "All filters must hold; one that is left out asks for all, an empty one (`tier=`) for"
+              + " accounts of which it is not known, as a null code in the portfolio. Ranked by ARR"
+              + " (unknown last), then account id. Accounts that are decided anew may come or go"
+              + " between pages; the others are each shown once.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page, and the sum of all pages",
+      content = @Content(schema = @Schema(implementation = SelectionResponse.class)))
+  @APIResponse(responseCode = "400", ref = "Problem400")
+  @APIResponse(responseCode = "422", ref = "Problem422")
+  public SelectionResponse accounts(
+      @BeanParam Filters filters,
+      @Parameter(description = Query.LIMIT, schema = @Schema(implementation = Integer.class))
+          @QueryParam("limit")
+          @DefaultValue("50")
+          String limit,
+      @Parameter(description = Query.AFTER) @QueryParam("after") @Nullable String after) {
+    return SelectionResponse.of(standings.byArr(filters.filter(), after, Query.limit(limit)));
+  }
+
   /** The current decisions as a file. */
   @GET
   @Path("decisions.csv")
@@ -104,15 +132,10 @@ class PortfolioResource {
       responseCode = "200",
       description = "The file",
       content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+  @APIResponse(responseCode = "400", ref = "Problem400")
   @APIResponse(responseCode = "422", ref = "Problem422")
-  public RestResponse<StreamingOutput> export(
-      @Parameter(description = Filters.OWNER) @QueryParam("owner") @Nullable String owner,
-      @Parameter(description = Filters.SEGMENT) @QueryParam("segment") @Nullable String segment,
-      @Parameter(description = Filters.SIZE_SEGMENT) @QueryParam("sizeSegment")
-          @Nullable String sizeSegment,
-      @Parameter(description = Filters.REGION) @QueryParam("region") @Nullable String region,
-      @Parameter(description = Filters.PRODUCT) @QueryParam("product") @Nullable String product) {
-    Filter filter = standings.checked(new Filter(owner, segment, sizeSegment, region, product));
+  public RestResponse<StreamingOutput> export(@BeanParam Filters filters) {
+    Filter filter = standings.checked(filters.filter());
     StreamingOutput csv = new DecisionsCsv(standings, filter);
     return ResponseBuilder.ok(csv, CSV + ";charset=UTF-8")
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"decisions.csv\"")

@@ -1,6 +1,7 @@
 package io.nextplay.portfolio.web;
 
 import io.nextplay.portfolio.Portfolio;
+import io.nextplay.portfolio.Portfolio.OwnerPlays;
 import io.nextplay.portfolio.Sum;
 import io.nextplay.portfolio.Tally;
 import java.util.List;
@@ -27,6 +28,7 @@ record PortfolioResponse(
     @Schema(description = "All cells of the upsell grid, also empty ones") List<Line> byCell,
     @Schema(description = "By the next best action") List<Line> byPlay,
     @Schema(description = "By the decision's segment") List<Line> bySegment,
+    @Schema(description = "By who runs the next best action") List<OwnerLine> owners,
     List<ProductLine> products) {
 
   /** The accounts with one code. */
@@ -36,6 +38,22 @@ record PortfolioResponse(
     static Line of(Tally tally) {
       Sum sum = tally.sum();
       return new Line(tally.code(), sum.accounts(), sum.arr(), sum.arrUnknown());
+    }
+  }
+
+  /** What one owner has to do. */
+  @Schema(name = "PortfolioOwner")
+  record OwnerLine(
+      @Schema(description = "Null for accounts of which it is not known") @Nullable String owner,
+      long accounts,
+      double arr,
+      long arrUnknown,
+      @Schema(description = "By the next best action, only those that occur") List<Line> byPlay) {
+
+    static OwnerLine of(OwnerPlays plays) {
+      Sum all = plays.all();
+      return new OwnerLine(
+          plays.owner(), all.accounts(), all.arr(), all.arrUnknown(), lines(plays.byPlay()));
     }
   }
 
@@ -59,6 +77,7 @@ record PortfolioResponse(
         lines(portfolio.byCell()),
         lines(portfolio.byPlay()),
         lines(portfolio.bySegment()),
+        portfolio.owners().stream().map(OwnerLine::of).toList(),
         portfolio.products().stream()
             .map(each -> new ProductLine(each.product(), each.title(), lines(each.byTier())))
             .toList());

@@ -2,10 +2,10 @@ package io.nextplay.portfolio.web;
 
 import io.nextplay.Role;
 import io.nextplay.decision.web.Query;
-import io.nextplay.portfolio.Filter;
 import io.nextplay.portfolio.Queue;
 import io.nextplay.portfolio.ReadQueue;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -53,18 +53,13 @@ class QueueResource {
   public QueuePageResponse queue(
       @Parameter(description = "`expansion`, `retention` or `nurture`") @PathParam("queue")
           String queue,
-      @Parameter(description = Filters.OWNER) @QueryParam("owner") @Nullable String owner,
-      @Parameter(description = Filters.SEGMENT) @QueryParam("segment") @Nullable String segment,
-      @Parameter(description = Filters.SIZE_SEGMENT) @QueryParam("sizeSegment")
-          @Nullable String sizeSegment,
-      @Parameter(description = Filters.REGION) @QueryParam("region") @Nullable String region,
-      @Parameter(description = Filters.PRODUCT) @QueryParam("product") @Nullable String product,
+      @BeanParam Filters filters,
       @Parameter(description = Query.LIMIT, schema = @Schema(implementation = Integer.class))
           @QueryParam("limit")
           @DefaultValue("50")
           String limit,
       @Parameter(description = Query.AFTER) @QueryParam("after") @Nullable String after) {
-    Filter filter = new Filter(owner, segment, sizeSegment, region, product);
-    return QueuePageResponse.of(read.page(Queue.named(queue), filter, after, Query.limit(limit)));
+    return QueuePageResponse.of(
+        read.page(Queue.named(queue), filters.filter(), after, Query.limit(limit)));
   }
 }

@@ -9,21 +9,25 @@ import io.nextplay.account.Expected;
 import io.nextplay.account.PutAccount;
 import io.nextplay.account.RedecideAccounts;
 import io.nextplay.decision.DecisionChange.What;
+import io.nextplay.decision.Headline.Readiness;
 import io.nextplay.portfolio.Changes;
 import io.nextplay.portfolio.Filter;
 import io.nextplay.portfolio.Queue;
 import io.nextplay.portfolio.ReadLedger;
 import io.nextplay.portfolio.ReadPortfolio;
 import io.nextplay.portfolio.ReadQueue;
+import io.nextplay.portfolio.ReadStandings;
 import io.nextplay.portfolio.Standing;
 import io.nextplay.portfolio.Standings;
 import io.nextplay.portfolio.Sum;
+import io.nextplay.portfolio.Totals;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +46,8 @@ abstract class PortfolioContract {
   @Inject EraseAccount erase;
   @Inject RedecideAccounts redecide;
   @Inject ReadQueue queues;
+  @Inject ReadStandings book;
+  @Inject Totals totals;
   @Inject ReadPortfolio portfolio;
   @Inject ReadLedger ledger;
   @Inject Session session;
@@ -82,6 +88,61 @@ abstract class PortfolioContract {
     assertThat(whole)
         .extracting(id -> id.substring(prefix.length()))
         .containsExactly("q8", "q7", "q4", "q5", "q2", "q1", "q0", "q3", "q6");
+  }
+
+  @Test
+  void aSelectionIsListedByArrAndItsPagesMeet() {
+    for (int i = 0; i < 9; i++) {
+      Map<String, Object> blocked = Map.of("healthScore", 40);
+      put("s" + i, i % 3 == 0 ? blocked : Map.of("healthScore", 40, "arr", 100 * (i / 2)));
+    }
+    put("open", Map.of("healthScore", 90, "arr", 1_000));
+    Filter held = gate("BLOCKED");
+    List<String> whole = new ArrayList<>();
+    ReadStandings.@Nullable Selection page = null;
+    do {
+      page = book.byArr(held, page == null ? null : page.next(), 2);
+      page.entries().stream().map(Standing::accountId).filter(stored::contains).forEach(whole::add);
+    } while (page.next() != null);
+    assertThat(whole)
+        .extracting(id -> id.substring(prefix.length()))
+        .containsExactly("s8", "s7", "s4", "s5", "s2", "s1", "s0", "s3", "s6");
+    assertThat(page.all().accounts()).isGreaterThanOrEqualTo(9);
+  }
+
+  @Test
+  void aSelectionIsAddedUpInEveryWay() {
+    String id = put("a", Map.of("healthScore", 90, "region", "EMEA", "arr", 7));
+    Map<String, Readiness> crossSell = standing(id).headline().crossSell();
+    String tier = Objects.requireNonNull(crossSell.get("analytics")).tier();
+    assertThat(counts(ready("analytics", String.valueOf(tier)), id)).isTrue();
+    assertThat(counts(ready("analytics", ""), id)).isFalse();
+    assertThat(counts(ready("none", ""), id)).isTrue();
+    assertThat(counts(size(""), id)).isTrue();
+    assertThat(counts(size("MID"), id)).isFalse();
+    assertThat(counts(size("\u0000"), id)).isFalse();
+  }
+
+  private boolean counts(Filter filter, String id) {
+    return transactions.run(
+        () -> {
+          List<Standing> found = standings.byArr(filter, null, 100_000);
+          assertThat(totals.sum(filter).accounts()).isEqualTo(found.size());
+          return found.stream().anyMatch(each -> each.accountId().equals(id));
+        });
+  }
+
+  private static Filter gate(String gate) {
+    return new Filter(gate, null, null, null, null, null, null, null, null, null);
+  }
+
+  private static Filter size(String size) {
+    return new Filter(null, null, null, null, null, null, null, size, null, null);
+  }
+
+  private static Filter ready(String product, String tier) {
+    return new Filter(
+        null, null, null, null, null, null, null, null, null, new Filter.Readiness(product, tier));
   }
 
   @Test

@@ -15,13 +15,22 @@ final class Book {
 
   /** Every entry of a queue; {@code query} may hold filters. */
   static List<Map<String, Object>> queue(String queue, String query, int limit) {
+    return entries("/api/v1/queues/" + queue, query, limit);
+  }
+
+  /** Every account behind a figure; {@code query} may hold filters. */
+  static List<Map<String, Object>> accounts(String query, int limit) {
+    return entries("/api/v1/portfolio/accounts", query, limit);
+  }
+
+  private static List<Map<String, Object>> entries(String path, String query, int limit) {
     List<Map<String, Object>> entries = new ArrayList<>();
     @Nullable String after = null;
     do {
       String cursor = after == null ? "" : "&after=" + after;
       JsonPath page =
           given()
-              .get("/api/v1/queues/" + queue + "?limit=" + limit + query + cursor)
+              .get(path + "?limit=" + limit + query + cursor)
               .then()
               .statusCode(200)
               .extract()

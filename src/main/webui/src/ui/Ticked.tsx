@@ -1,5 +1,4 @@
-import { ticked } from "./group";
-import "./changes.css";
+import { ticked } from "./ticked";
 
 /** What is no longer than this is not torn apart at the end of a line. */
 const SHORT = 24;

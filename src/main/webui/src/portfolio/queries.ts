@@ -1,0 +1,21 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { api, told } from "../api/client";
+import type { AccountStanding } from "../api/types";
+import { filtersOf, type Selection } from "./selection";
+
+const PAGE = 50;
+
+/** The accounts of a selection, largest first, page by page, and what all of them add up to. */
+export function useSelected(selections: readonly Selection[]) {
+  return useInfiniteQuery({
+    queryKey: ["selected", selections],
+    queryFn: ({ pageParam }) => {
+      const query = { ...filtersOf(selections), limit: PAGE, ...(pageParam ? { after: pageParam } : {}) };
+      return told(api.GET("/api/v1/portfolio/accounts", { params: { query } }));
+    },
+    initialPageParam: "",
+    getNextPageParam: (page) => page.next ?? null,
+    select: ({ pages }) => ({ all: pages[0]?.all, entries: pages.flatMap((page) => page.entries as AccountStanding[]) }),
+    staleTime: 60_000,
+  });
+}
