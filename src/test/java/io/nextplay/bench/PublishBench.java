@@ -113,10 +113,11 @@ public final class PublishBench {
     for (int i = 0; i <= PUBLISHES; i++) {
       publishing.publish(publishing.approved("one of many " + i));
       if (i % (PUBLISHES / 5) == 0) {
+        service.collect();
         System.out.printf(
             "after %3d publishes: heap after collection %.0f MB, other memory %.0f MB, %.0f classes%n",
             i,
-            service.metric("jvm_gc_live_data_size_bytes") / 1e6,
+            service.metric("jvm_memory_used_bytes{area=\"heap\"") / 1e6,
             service.metric("jvm_memory_used_bytes{area=\"nonheap\"") / 1e6,
             service.metric("jvm_classes_loaded_classes"));
       }
