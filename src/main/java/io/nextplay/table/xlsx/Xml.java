@@ -2,6 +2,7 @@ package io.nextplay.table.xlsx;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.MissingResourceException;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -92,7 +93,10 @@ final class Xml {
         }
         pass(xml, event, attributes, handler);
       }
-    } catch (XMLStreamException | IOException malformed) {
+    } catch (XMLStreamException | IOException | MissingResourceException malformed) {
+      // the last when the JDK's parser has no words for what is wrong in a document type; the
+      // fuzzer
+      // found it
       throw RefusedFile.unreadable("the part " + Quoted.of(part) + " is damaged");
     }
   }
