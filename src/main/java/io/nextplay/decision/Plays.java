@@ -21,10 +21,12 @@ final class Plays {
 
   private final Evaluation evaluation;
   private final Wording wording;
+  private final Reasons reasons;
 
   Plays(Evaluation evaluation, Wording wording) {
     this.evaluation = evaluation;
     this.wording = wording;
+    this.reasons = new Reasons(evaluation, wording);
   }
 
   /** The plays that no guardrail removed, best first. */
@@ -52,7 +54,7 @@ final class Plays {
         wording.fill(play == null ? Template.of("") : play.message(), subject, null),
         play == null ? List.of() : play.assets(),
         candidate.getPriority(),
-        Reasons.of(candidate, evaluation, wording));
+        reasons.of(candidate));
   }
 
   private LocalDate today() {

@@ -11,9 +11,13 @@ import io.nextplay.table.Output;
 import io.nextplay.table.Term;
 import io.nextplay.table.UnaryTest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -30,25 +34,31 @@ final class Reasons {
 
   private final Evaluation evaluation;
   private final Wording wording;
-  private final Set<Reason> reasons = new LinkedHashSet<>();
-  private final Set<Object> seen = new LinkedHashSet<>();
 
-  private Reasons(Evaluation evaluation, Wording wording) {
+  /** The rows behind a row, looked for once: many plays rest on the same. */
+  private final Map<Subject, IdentityHashMap<DecisionTable.Row, List<Hit>>> behind =
+      new HashMap<>();
+
+  /** Of one decision; not thread-safe. */
+  Reasons(Evaluation evaluation, Wording wording) {
     this.evaluation = evaluation;
     this.wording = wording;
   }
 
-  static List<Reason> of(Candidate candidate, Evaluation evaluation, Wording wording) {
-    Reasons found = new Reasons(evaluation, wording);
+  List<Reason> of(Candidate candidate) {
+    Set<Reason> reasons = new LinkedHashSet<>();
     List<Hit> proposals =
         candidate.proposedBy().stream()
             .sorted(Comparator.comparingDouble((Hit hit) -> hit.number("weight")).reversed())
             .toList();
     for (Hit hit : proposals) {
-      found.add(text(hit, "reason", wording), hit);
+      add(reasons, text(hit, "reason", wording), hit);
     }
-    proposals.forEach(found::behind);
-    return found.reasons.stream().limit(MOST).toList();
+    Set<DecisionTable.Row> seen = Collections.newSetFromMap(new IdentityHashMap<>(MOST));
+    for (Hit hit : proposals) {
+      behind(hit).forEach(each -> explain(each, reasons, seen));
+    }
+    return reasons.stream().limit(MOST).toList();
   }
 
   /** A row's own words in a field, or its conditions when it has none. */
@@ -58,41 +68,52 @@ final class Reasons {
         : wording.conditions(hit);
   }
 
-  private void add(String text, Hit hit) {
+  private static void add(Set<Reason> reasons, String text, Hit hit) {
     if (!text.isEmpty()) {
       reasons.add(new Reason(text, hit.table().rowPlace(hit.row()).toString()));
     }
   }
 
-  /** Goes from a row to those that made what it tests. */
-  private void behind(Hit hit) {
+  private void explain(Hit hit, Set<Reason> reasons, Set<DecisionTable.Row> seen) {
+    if (reasons.size() >= MOST || !seen.add(hit.row())) {
+      return;
+    }
+    if (testsSignals(hit.table())) {
+      String own = hit.table().policy() == HitPolicy.COLLECT ? text(hit) : "";
+      add(reasons, own.isEmpty() ? wording.conditions(hit) : own, hit);
+    }
+    behind(hit).forEach(each -> explain(each, reasons, seen));
+  }
+
+  /** A part of a weighted sum is a score, whatever else its row tests. */
+  private static boolean testsSignals(DecisionTable table) {
+    return table.policy() != HitPolicy.WEIGHTED_SUM
+        && table.inputs().stream().anyMatch(i -> i.term().origin() == Term.Origin.SIGNAL);
+  }
+
+  /** The rows that made what a row tests or, of a weighted sum, the score that it weighs. */
+  private List<Hit> behind(Hit hit) {
+    return behind
+        .computeIfAbsent(hit.subject(), each -> new IdentityHashMap<>())
+        .computeIfAbsent(hit.row(), each -> findBehind(hit));
+  }
+
+  private List<Hit> findBehind(Hit hit) {
+    if (hit.table().policy() == HitPolicy.WEIGHTED_SUM) {
+      return hit.row().outputs().get(0) instanceof Output.Weighted weighted
+          ? makersOf(weighted.term(), new UnaryTest.Known(), hit.subject())
+          : List.of();
+    }
+    List<Hit> makers = new ArrayList<>();
     List<DecisionTable.Input> inputs = hit.table().inputs();
     for (int i = 0; i < inputs.size(); i++) {
       Term term = inputs.get(i).term();
       UnaryTest test = hit.row().tests().get(i).test();
       if (term.origin() != Term.Origin.SIGNAL && !(test instanceof UnaryTest.Any)) {
-        makersOf(term, test, hit.subject()).forEach(this::explain);
+        makers.addAll(makersOf(term, test, hit.subject()));
       }
     }
-  }
-
-  private void explain(Hit hit) {
-    if (!seen.add(hit.table().rowPlace(hit.row()))) {
-      return;
-    }
-    if (hit.table().policy() == HitPolicy.WEIGHTED_SUM) {
-      if (hit.row().outputs().get(0) instanceof Output.Weighted weighted) {
-        makersOf(weighted.term(), new UnaryTest.Known(), hit.subject()).forEach(this::explain);
-      }
-      return;
-    }
-    boolean testsSignals =
-        hit.table().inputs().stream().anyMatch(i -> i.term().origin() == Term.Origin.SIGNAL);
-    if (testsSignals) {
-      String own = hit.table().policy() == HitPolicy.COLLECT ? text(hit) : "";
-      add(own.isEmpty() ? wording.conditions(hit) : own, hit);
-    }
-    behind(hit);
+    return makers;
   }
 
   /** The text of a list's entry, whichever field holds it. */

@@ -14,8 +14,11 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +26,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Says values, tests and templates in business words. Immutable and thread-safe. */
+/**
+ * Says values, tests and templates in business words. What a row says of a subject is put together
+ * once, for many plays and lists say the same. For one decision; not thread-safe.
+ */
 final class Wording {
 
   private static final String UNKNOWN = "unknown";
@@ -38,7 +44,13 @@ final class Wording {
   private static final Pattern INTERVAL =
       Pattern.compile("([\\[(])\\s*(.+?)\\s*\\.\\.\\s*(.+?)\\s*([\\])])");
 
+  /** Below, numbers need no separator of thousands. */
+  private static final int THOUSAND = 1_000;
+
   private final RuleSet rules;
+
+  /** What was said already: of a subject, by its template or row. */
+  private final Map<Subject, IdentityHashMap<Object, String>> said = new HashMap<>();
 
   private static ThreadLocal<DecimalFormat> format(String pattern) {
     return ThreadLocal.withInitial(
@@ -53,13 +65,21 @@ final class Wording {
   static String value(Term term, Object value) {
     if (value instanceof Double number) {
       return switch (term.type()) {
-        case RATIO -> PERCENT.get().format(number * 100) + " %";
+        case RATIO -> formatted(number * 100, PERCENT) + " %";
         case FLAG -> number == 1 ? "yes" : "no";
         case DATE -> LocalDate.ofEpochDay(number.longValue()).toString();
-        default -> PLAIN.get().format(number);
+        default -> formatted(number, PLAIN);
       };
     }
     return value instanceof Set<?> set ? String.join(", ", sorted(set)) : String.valueOf(value);
+  }
+
+  /** Most numbers are small and whole, and then need no format. */
+  private static String formatted(double number, ThreadLocal<DecimalFormat> format) {
+    int whole = (int) number;
+    return whole == number && Math.abs(whole) < THOUSAND
+        ? Integer.toString(whole)
+        : format.get().format(number);
   }
 
   private static Set<String> sorted(Set<?> set) {
@@ -92,6 +112,14 @@ final class Wording {
    * 92 % (>= 80 %)}.
    */
   String conditions(Hit hit) {
+    return saidOf(hit.subject()).computeIfAbsent(hit.row(), row -> sayConditions(hit));
+  }
+
+  private IdentityHashMap<Object, String> saidOf(Subject subject) {
+    return said.computeIfAbsent(subject, each -> new IdentityHashMap<>());
+  }
+
+  private String sayConditions(Hit hit) {
     List<String> conditions = new ArrayList<>();
     for (int i = 0; i < hit.table().inputs().size(); i++) {
       DecisionTable.CellTest test = hit.row().tests().get(i);
@@ -107,13 +135,18 @@ final class Wording {
   }
 
   /**
-   * Fills a template; {@code hit} is the row whose cut-offs it may name, null when it stands in no
-   * table.
+   * Fills a template; {@code hit} is the row that the template stands in and whose cut-offs it may
+   * name, null when it stands in no table.
    */
   String fill(Template template, Subject subject, @Nullable Hit hit) {
+    return saidOf(subject).computeIfAbsent(template, each -> say(template, subject, hit));
+  }
+
+  private String say(Template template, Subject subject, @Nullable Hit hit) {
     StringBuilder text = new StringBuilder();
     template.parts().forEach(part -> append(text, part, subject, hit));
-    return BLANKS.matcher(text).replaceAll(" ").strip();
+    boolean blanks = text.indexOf("  ") >= 0;
+    return (blanks ? BLANKS.matcher(text).replaceAll(" ") : text.toString()).strip();
   }
 
   private void append(StringBuilder text, Template.Part part, Subject subject, @Nullable Hit hit) {
@@ -181,7 +214,7 @@ final class Wording {
       return "";
     }
     Matcher interval = INTERVAL.matcher(test.text());
-    if (interval.matches()) {
+    if (test.text().contains("..") && interval.matches()) {
       String from = interval.group(1).equals("(") ? "above " : "";
       String to = interval.group(4).equals(")") ? " to below " : " to ";
       return spaced(from + interval.group(2) + to + interval.group(3));
@@ -190,7 +223,7 @@ final class Wording {
   }
 
   private static String spaced(String test) {
-    return PERCENT_SIGN.matcher(test).replaceAll("$1 %");
+    return test.indexOf('%') < 0 ? test : PERCENT_SIGN.matcher(test).replaceAll("$1 %");
   }
 
   /** Labels read as common words inside a sentence, but for abbreviations such as NPS. */

@@ -97,7 +97,7 @@ final class Derived {
           subject.numbers[slot.index()] = derive(step.derivation(), subject, events, asOf, today);
         }
         if (step.defaultValue() != null && !slot.isKnown(subject)) {
-          put(subject, slot, step.defaultValue());
+          subject.put(slot, step.defaultValue());
         }
       }
     }
@@ -128,21 +128,6 @@ final class Derived {
   /** A number, or the signal's default when it is missing. */
   static double orDefault(Signal signal, double value) {
     return Double.isNaN(value) && signal.defaultValue() instanceof Double number ? number : value;
-  }
-
-  static void put(Subject subject, Slot slot, Object value) {
-    if (value instanceof Double number) {
-      subject.numbers[slot.index()] = number;
-    } else if (value instanceof String text) {
-      subject.texts[slot.index()] = text;
-    } else if (value instanceof Set<?> set) {
-      subject.sets[slot.index()] = strings(set);
-    }
-  }
-
-  @SuppressWarnings("unchecked") // Facts holds no sets but those of strings
-  private static Set<String> strings(Set<?> set) {
-    return (Set<String>) set;
   }
 
   private double derive(

@@ -16,30 +16,37 @@ final class Events {
 
   private static final Comparator<Event> BY_TIME = Comparator.comparing(Event::time);
 
-  private final Map<List<String>, List<Event>> ofAll = new HashMap<>();
-  private final Map<String, Map<List<String>, List<Event>>> byProduct = new HashMap<>();
+  private final EventLists lists;
+
+  /** By the numbers of the lists. */
+  private final List<List<Event>> ofAll;
+
+  private final Map<String, List<List<Event>>> byProduct = new HashMap<>();
 
   /**
    * Arranges events.
    *
    * @param events each once, in any order
-   * @param lists the lists of types that will be asked for, by each type that is in them
+   * @param lists the lists of types that will be asked for
    */
-  Events(Collection<Event> events, Map<String, List<List<String>>> lists) {
+  Events(Collection<Event> events, EventLists lists) {
+    this.lists = lists;
+    this.ofAll = lists.empty();
     List<Event> ordered = new ArrayList<>(events);
     ordered.sort(BY_TIME);
     for (Event event : ordered) {
-      for (List<String> types : lists.getOrDefault(event.type(), List.of())) {
-        add(ofAll, types, event);
-        if (event.product() != null) {
-          add(byProduct.computeIfAbsent(event.product(), key -> new HashMap<>()), types, event);
-        }
+      int[] with = lists.with(event.type());
+      add(ofAll, with, event);
+      if (event.product() != null) {
+        add(byProduct.computeIfAbsent(event.product(), key -> lists.empty()), with, event);
       }
     }
   }
 
-  private static void add(Map<List<String>, List<Event>> to, List<String> types, Event event) {
-    to.computeIfAbsent(types, key -> new ArrayList<>()).add(event);
+  private static void add(List<List<Event>> to, int[] with, Event event) {
+    for (int list : with) {
+      to.get(list).add(event);
+    }
   }
 
   /**
@@ -50,7 +57,7 @@ final class Events {
    * @return in ascending order of time; not to be changed
    */
   List<Event> of(List<String> types, @Nullable String product) {
-    return (product == null ? ofAll : byProduct.getOrDefault(product, Map.of()))
-        .getOrDefault(types, List.of());
+    List<List<Event>> all = product == null ? ofAll : byProduct.get(product);
+    return all == null ? List.of() : all.get(lists.number(types));
   }
 }

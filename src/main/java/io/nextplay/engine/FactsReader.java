@@ -1,7 +1,6 @@
 package io.nextplay.engine;
 
 import io.nextplay.Pointers;
-import io.nextplay.table.Derivation;
 import io.nextplay.table.EventType;
 import io.nextplay.table.Model;
 import io.nextplay.table.Nearest;
@@ -19,10 +18,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,31 +38,21 @@ final class FactsReader {
   private static final int MOST_HINTS = 1_000;
 
   private final Slots slots;
-  private final Map<String, Signal> accountSignals = new LinkedHashMap<>();
-  private final Map<String, Signal> productSignals = new LinkedHashMap<>();
-  private final Map<String, Plausibility> plausible = new HashMap<>();
+  private final Map<String, Slot> accountSignals = new LinkedHashMap<>();
+  private final Map<String, Slot> productSignals = new LinkedHashMap<>();
   private final List<String> products;
   private final Map<String, EventType> eventTypes;
-  private final Map<String, List<List<String>>> typeLists = new HashMap<>();
+  private final EventLists eventLists;
 
   FactsReader(Model model, Slots slots) {
     this.slots = slots;
     this.products = model.products().stream().map(Product::code).toList();
     this.eventTypes = model.eventTypes();
+    this.eventLists = new EventLists(model.signals());
     for (Signal signal : model.signals()) {
-      plausible.put(signal.name(), new Plausibility(signal.term()));
       (signal.term().scope() == Scope.PRODUCT ? productSignals : accountSignals)
-          .put(signal.name(), signal);
+          .put(signal.name(), slots.of(signal.term()));
     }
-    model.signals().stream()
-        .flatMap(signal -> Stream.ofNullable(signal.derivation()))
-        .map(Derivation::eventTypes)
-        .distinct()
-        .forEach(types -> Set.copyOf(types).forEach(type -> list(type, types)));
-  }
-
-  private void list(String type, List<String> types) {
-    typeLists.computeIfAbsent(type, key -> new ArrayList<>()).add(types);
   }
 
   /** The facts when there is no issue. */
@@ -99,32 +86,30 @@ final class FactsReader {
 
   private Values values(
       Scope scope, Map<String, Object> sent, String pointer, List<FactIssue> issues) {
-    Map<String, Signal> dictionary = scope == Scope.PRODUCT ? productSignals : accountSignals;
-    Map<Slot, Object> values = new HashMap<>();
+    Map<String, Slot> dictionary = scope == Scope.PRODUCT ? productSignals : accountSignals;
+    Values values = slots.none(scope).copy();
     sent.forEach(
         (name, value) -> {
-          String at = pointer + Pointers.of(name);
-          Signal signal = dictionary.get(name);
-          if (signal == null) {
-            issues.add(unknown(name, hinted(dictionary, issues), at));
+          Slot slot = dictionary.get(name);
+          if (slot == null) {
+            issues.add(unknown(name, hinted(dictionary, issues), pointer + Pointers.of(name)));
           } else if (value != null) {
-            Object typed = typed(signal.term(), value, at, issues);
-            if (typed != null) {
-              plausibility(name).check(typed, at).ifPresent(issues::add);
-              values.put(slots.of(signal.term()), typed);
+            Object typed = typed(slot.term(), value);
+            if (typed == null) {
+              issues.add(wrongType(slot.term(), value, pointer + Pointers.of(name)));
+            } else if (typed instanceof Double number && !slot.plausibility().admits(number)) {
+              issues.add(slot.plausibility().issue(number, pointer + Pointers.of(name)));
+            } else {
+              values.put(slot, typed);
             }
           }
         });
-    return Values.of(slots.none(scope), values);
+    return values;
   }
 
   /** Whoever has more mistakes than anybody reads is not helped by more suggestions. */
-  private static Collection<String> hinted(Map<String, Signal> dictionary, List<FactIssue> issues) {
+  private static Collection<String> hinted(Map<String, Slot> dictionary, List<FactIssue> issues) {
     return issues.size() < MOST_HINTS ? dictionary.keySet() : List.of();
-  }
-
-  private Plausibility plausibility(String signal) {
-    return Objects.requireNonNull(plausible.get(signal), "every signal has one");
   }
 
   private FactIssue unknown(String name, Collection<String> known, String pointer) {
@@ -138,23 +123,20 @@ final class FactsReader {
     return new FactIssue("UnknownSignal", "`" + name + "` is not a signal" + hint, pointer);
   }
 
-  private static @Nullable Object typed(
-      Term term, Object value, String pointer, List<FactIssue> issues) {
-    Object typed =
-        switch (term.type()) {
-          case NUMBER, RATIO -> value instanceof Number number ? finite(number) : null;
-          case FLAG -> value instanceof Boolean flag ? (Object) (flag ? 1.0 : 0.0) : null;
-          case DATE -> value instanceof String text ? day(text) : null;
-          case CHOICE -> value instanceof String text ? choice(term, text) : null;
-          case TEXT -> value instanceof String text && isPlain(text) ? text : null;
-          case SET -> value instanceof Collection<?> parts ? set(term, parts) : null;
-          case LIST -> null;
-        };
-    if (typed == null) {
-      issues.add(
-          new FactIssue("WrongType", "`" + shown(value) + "` is not " + expected(term), pointer));
-    }
-    return typed;
+  private static @Nullable Object typed(Term term, Object value) {
+    return switch (term.type()) {
+      case NUMBER, RATIO -> value instanceof Number number ? finite(number) : null;
+      case FLAG -> value instanceof Boolean flag ? (Object) (flag ? 1.0 : 0.0) : null;
+      case DATE -> value instanceof String text ? day(text) : null;
+      case CHOICE -> value instanceof String text ? choice(term, text) : null;
+      case TEXT -> value instanceof String text && isPlain(text) ? text : null;
+      case SET -> value instanceof Collection<?> parts ? set(term, parts) : null;
+      case LIST -> null;
+    };
+  }
+
+  private static FactIssue wrongType(Term term, Object value, String pointer) {
+    return new FactIssue("WrongType", "`" + shown(value) + "` is not " + expected(term), pointer);
   }
 
   /** No control characters and no half characters, which not every store and screen can hold. */
@@ -248,6 +230,6 @@ final class FactsReader {
           event,
           (one, other) -> FIRST.compare(one, other) <= 0 ? one : other);
     }
-    return new Events(once.values(), typeLists);
+    return new Events(once.values(), eventLists);
   }
 }

@@ -47,13 +47,13 @@ public record Miss(
     if (!measured || !(rules.value(hit.subject(), term).orElse(null) instanceof Double value)) {
       return Stream.empty();
     }
-    Plausibility plausible = new Plausibility(term);
+    Plausibility plausible = rules.slots().of(term).plausibility();
     return bounds(test)
         .flatMap(
             bound ->
                 Stream.of(bound, Math.nextUp(bound), Math.nextDown(bound))
                     .filter(each -> !test.passesNumber(each))
-                    .filter(each -> plausible.check(each, "").isEmpty())
+                    .filter(plausible::admits)
                     .map(each -> miss(term, value, bound, each)));
   }
 

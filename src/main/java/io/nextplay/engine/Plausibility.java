@@ -2,7 +2,6 @@ package io.nextplay.engine;
 
 import io.nextplay.table.Term;
 import io.nextplay.table.ValueType;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,36 +33,33 @@ final class Plausibility {
     this.most = scale ? Double.parseDouble(range.group(2)) : Double.POSITIVE_INFINITY;
   }
 
-  /** What is wrong with a value; empty when nothing is. */
-  Optional<FactIssue> check(Object value, String pointer) {
-    if (!(value instanceof Double number)) {
-      return Optional.empty();
-    }
+  /** Whether a value may be meant. */
+  boolean admits(double number) {
+    boolean share = term.type() != ValueType.RATIO || Math.abs(number) <= LARGEST_RATIO;
+    return Math.abs(number) <= LARGEST && number >= least && number <= most && share;
+  }
+
+  /** What is wrong with a value that may not be meant. */
+  FactIssue issue(double number, String pointer) {
     if (Math.abs(number) > LARGEST) {
-      return Optional.of(
-          new FactIssue(
-              "TooLarge",
-              "`%s` is too large for `%s`, which takes at most 15 digits"
-                  .formatted(plain(number), term.name()),
-              pointer));
+      return new FactIssue(
+          "TooLarge",
+          "`%s` is too large for `%s`, which takes at most 15 digits"
+              .formatted(plain(number), term.name()),
+          pointer);
     }
     if (number < least || number > most) {
-      return Optional.of(
-          new FactIssue(
-              "OutOfRange",
-              "`%s` is not between %s and %s, the range of `%s`"
-                  .formatted(plain(number), plain(least), plain(most), term.name()),
-              pointer));
+      return new FactIssue(
+          "OutOfRange",
+          "`%s` is not between %s and %s, the range of `%s`"
+              .formatted(plain(number), plain(least), plain(most), term.name()),
+          pointer);
     }
-    if (term.type() == ValueType.RATIO && Math.abs(number) > LARGEST_RATIO) {
-      return Optional.of(
-          new FactIssue(
-              "RatioTooLarge",
-              "`%s` would be %s %%; `%s` takes a fraction such as 0.92 for 92 %%"
-                  .formatted(plain(number), plain(number * 100), term.name()),
-              pointer));
-    }
-    return Optional.empty();
+    return new FactIssue(
+        "RatioTooLarge",
+        "`%s` would be %s %%; `%s` takes a fraction such as 0.92 for 92 %%"
+            .formatted(plain(number), plain(number * 100), term.name()),
+        pointer);
   }
 
   private static String plain(double number) {

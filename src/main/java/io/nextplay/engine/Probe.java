@@ -194,7 +194,7 @@ public final class Probe {
     Set<String> sent = new HashSet<>();
     for (Change change : changes) {
       if (Objects.equals(change.product(), subject.getProductCode())) {
-        Derived.put(subject, rules.slots().of(change.signal().term()), change.value());
+        subject.put(rules.slots().of(change.signal().term()), change.value());
         sent.add(change.signal().name());
       }
     }

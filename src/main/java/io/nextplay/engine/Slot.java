@@ -14,16 +14,23 @@ final class Slot {
   private final Scope scope;
   private final int index;
   private final int uniqueId;
+  private final Plausibility plausibility;
 
   Slot(Term term, int index, int uniqueId) {
     this.uniqueId = uniqueId;
     this.term = term;
     this.scope = term.scope();
     this.index = index;
+    this.plausibility = new Plausibility(term);
   }
 
   Term term() {
     return term;
+  }
+
+  /** Which of its values may be meant. */
+  Plausibility plausibility() {
+    return plausibility;
   }
 
   /** A number that no other slot of the model has. */

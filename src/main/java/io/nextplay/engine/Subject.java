@@ -75,12 +75,21 @@ public final class Subject {
 
   /** Another account with the same values, and no hits or entries of lists. */
   Subject copy() {
-    return account(slots, code, new Values(numbers, texts, sets));
+    return account(slots, code, values());
   }
 
   /** Another product with the same values of its own, of another account. */
   Subject copy(Subject ofAccount) {
-    return product(slots, code, ofAccount, new Values(numbers, texts, sets));
+    return product(slots, code, ofAccount, values());
+  }
+
+  private Values values() {
+    return new Values(numbers, texts, sets);
+  }
+
+  /** Changes a value: a Double, a String or a Set of strings. */
+  void put(Slot slot, Object value) {
+    values().put(slot, value);
   }
 
   /** What kind of subject it is. */

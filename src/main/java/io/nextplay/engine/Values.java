@@ -1,6 +1,5 @@
 package io.nextplay.engine;
 
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,21 +20,14 @@ final class Values {
     this.sets = sets;
   }
 
-  /**
-   * Values by slot.
-   *
-   * @param none the layout
-   * @param bySlot a Double, a String or a Set of strings each
-   */
-  static Values of(Values none, Map<Slot, Object> bySlot) {
-    Values values = new Values(none.numbers.clone(), none.texts.clone(), none.sets.clone());
-    bySlot.forEach(values::put);
-    return values;
+  /** The same values, in arrays of their own. */
+  Values copy() {
+    return new Values(numbers.clone(), texts.clone(), sets.clone());
   }
 
   /** The same values, but for one. */
   Values with(Slot slot, Object value) {
-    Values changed = new Values(numbers.clone(), texts.clone(), sets.clone());
+    Values changed = copy();
     changed.put(slot, value);
     return changed;
   }
@@ -49,7 +41,8 @@ final class Values {
     return slot.term().type().isText() ? texts[index] != null : sets[index] != null;
   }
 
-  private void put(Slot slot, Object value) {
+  /** Changes a value: a Double, a String or a Set of strings. For whoever makes the values. */
+  void put(Slot slot, Object value) {
     if (value instanceof Double number) {
       numbers[slot.index()] = number;
     } else if (value instanceof String text) {
