@@ -1,5 +1,6 @@
 package io.nextplay.engine;
 
+import io.nextplay.PlainText;
 import io.nextplay.Pointers;
 import io.nextplay.table.EventType;
 import io.nextplay.table.Model;
@@ -129,7 +130,7 @@ final class FactsReader {
       case FLAG -> value instanceof Boolean flag ? (Object) (flag ? 1.0 : 0.0) : null;
       case DATE -> value instanceof String text ? day(text) : null;
       case CHOICE -> value instanceof String text ? choice(term, text) : null;
-      case TEXT -> value instanceof String text && isPlain(text) ? text : null;
+      case TEXT -> value instanceof String text && PlainText.is(text) ? text : null;
       case SET -> value instanceof Collection<?> parts ? set(term, parts) : null;
       case LIST -> null;
     };
@@ -137,12 +138,6 @@ final class FactsReader {
 
   private static FactIssue wrongType(Term term, Object value, String pointer) {
     return new FactIssue("WrongType", "`" + shown(value) + "` is not " + expected(term), pointer);
-  }
-
-  /** No control characters and no half characters, which not every store and screen can hold. */
-  private static boolean isPlain(String text) {
-    return text.codePoints()
-        .allMatch(c -> !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE);
   }
 
   /** Adding zero turns -0 into 0, which hash indexes would tell apart. */

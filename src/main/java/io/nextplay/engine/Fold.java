@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fold {
 
-  private final Slots slots;
   private final DecisionTable table;
   private final int tableIndex;
   private final HitPolicy policy;
@@ -24,8 +23,12 @@ final class Fold {
 
   private final @Nullable Slot result;
 
+  /** Of a weighted sum by row: the score, and what it weighs. */
+  private final List<Weighed> weighed;
+
+  private record Weighed(Slot score, double weight) {}
+
   Fold(Slots slots, DecisionTable table, int tableIndex) {
-    this.slots = slots;
     this.table = table;
     this.tableIndex = tableIndex;
     this.policy = table.policy();
@@ -38,6 +41,18 @@ final class Fold {
         policy == HitPolicy.WEIGHTED_SUM && table.result() != null
             ? slots.of(table.result())
             : null;
+    this.weighed =
+        policy == HitPolicy.WEIGHTED_SUM
+            ? table.rows().stream().map(row -> weighed(row, slots)).toList()
+            : List.of();
+  }
+
+  private static Weighed weighed(DecisionTable.Row row, Slots slots) {
+    if (row.outputs().get(0) instanceof Output.Weighted score
+        && row.outputs().get(1) instanceof Output.Num weight) {
+      return new Weighed(slots.of(score.term()), weight.value());
+    }
+    throw new IllegalStateException("row " + row.number() + " weighs nothing");
   }
 
   int tableIndex() {
@@ -117,11 +132,8 @@ final class Fold {
   private double weightedSum(Subject subject, int from, int to) {
     double sum = from == to ? Double.NaN : 0;
     for (int i = from; i < to; i++) {
-      List<Output> outputs = row(subject, i).outputs();
-      if (outputs.get(0) instanceof Output.Weighted weighted
-          && outputs.get(1) instanceof Output.Num weight) {
-        sum += weight.value() * slots.of(weighted.term()).number(subject);
-      }
+      Weighed each = weighed.get(Subject.rowOf(subject.hitAt(i)));
+      sum += each.weight() * each.score().number(subject);
     }
     return Rounding.sixDecimals(sum * table.scale());
   }

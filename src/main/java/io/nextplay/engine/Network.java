@@ -84,7 +84,7 @@ final class Network {
               && branches.length == 1
               && branches[0] instanceof Bounds bounds
               && bounds.slot == slot
-              && bounds.bounds.length == 1
+              && bounds.numbers.length == 1
               && (bounds.operator == Operator.LT || bounds.operator == Operator.LE)
           ? bounds
           : null;
@@ -139,17 +139,25 @@ final class Network {
     }
   }
 
-  /** Equalities of one number: at most one passes. */
-  static final class Numbers extends Branch {
+  /** Tests of one number against others, in an order that tells early which can pass. */
+  abstract static sealed class ByNumber extends Branch {
 
-    private final Slot slot;
-    private final double[] numbers;
+    final Slot slot;
+    final double[] numbers;
+
+    private ByNumber(Slot slot, SortedMap<Double, Node> byNumber) {
+      super(byNumber.values());
+      this.slot = slot;
+      this.numbers = byNumber.keySet().stream().mapToDouble(Double::doubleValue).toArray();
+    }
+  }
+
+  /** Equalities of one number: at most one passes. */
+  static final class Numbers extends ByNumber {
 
     /** Of numbers in ascending order. */
     Numbers(Slot slot, SortedMap<Double, Node> byNumber) {
-      super(byNumber.values());
-      this.slot = slot;
-      this.numbers = doubles(byNumber);
+      super(slot, byNumber);
     }
 
     @Override
@@ -162,24 +170,20 @@ final class Network {
   }
 
   /** Bounds of one number, of which those up to the first that does not hold pass. */
-  static final class Bounds extends Branch {
+  static final class Bounds extends ByNumber {
 
-    private final Slot slot;
     private final Operator operator;
-    private final double[] bounds;
 
     /** Of bounds from the one that most numbers pass to the one that the fewest do. */
     Bounds(Slot slot, Operator operator, SortedMap<Double, Node> byBound) {
-      super(byBound.values());
-      this.slot = slot;
+      super(slot, byBound);
       this.operator = operator;
-      this.bounds = doubles(byBound);
     }
 
     @Override
     void match(Subject subject) {
       double number = slot.number(subject);
-      for (int i = 0; i < bounds.length && operator.holds(number, bounds[i]); i++) {
+      for (int i = 0; i < numbers.length && operator.holds(number, numbers[i]); i++) {
         node(i).match(subject);
       }
     }
@@ -190,18 +194,14 @@ final class Network {
    * number which passes the next one passes: ranges that do not overlap. However many there are,
    * one is looked at.
    */
-  static final class Ranges extends Branch {
+  static final class Ranges extends ByNumber {
 
-    private final Slot slot;
     private final Operator operator;
-    private final double[] bounds;
 
     /** Of lower bounds in ascending order. */
     Ranges(Slot slot, Operator operator, SortedMap<Double, Node> byBound) {
-      super(byBound.values());
-      this.slot = slot;
+      super(slot, byBound);
       this.operator = operator;
-      this.bounds = doubles(byBound);
     }
 
     /** Whether the bounds are such. */
@@ -214,7 +214,7 @@ final class Network {
           return false;
         }
         Bounds upper = each.getValue().upperBound(slot);
-        end = upper == null ? Double.POSITIVE_INFINITY : upper.bounds[0];
+        end = upper == null ? Double.POSITIVE_INFINITY : upper.numbers[0];
         reached = upper == null || upper.operator == Operator.LE;
       }
       return true;
@@ -224,10 +224,10 @@ final class Network {
     void match(Subject subject) {
       double number = slot.number(subject);
       int low = 0;
-      int high = bounds.length;
+      int high = numbers.length;
       while (low < high) {
         int middle = (low + high) >>> 1;
-        if (operator.holds(number, bounds[middle])) {
+        if (operator.holds(number, numbers[middle])) {
           low = middle + 1;
         } else {
           high = middle;
@@ -255,9 +255,5 @@ final class Network {
         node(0).match(subject);
       }
     }
-  }
-
-  private static double[] doubles(SortedMap<Double, Node> map) {
-    return map.keySet().stream().mapToDouble(Double::doubleValue).toArray();
   }
 }

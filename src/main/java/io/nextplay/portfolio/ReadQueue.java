@@ -5,7 +5,6 @@ import io.nextplay.decision.Decide;
 import io.nextplay.portfolio.Standings.Rank;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a work list: the accounts of a queue with their next best actions, best first. */
@@ -23,16 +22,8 @@ public class ReadQueue {
   }
 
   /**
-   * A part of a queue.
-   *
-   * @param entries best first
-   * @param next where the next page begins; null when this is the last
-   */
-  public record Page(List<Standing> entries, @Nullable String next) {}
-
-  /**
-   * A page. While accounts are decided anew they may move between pages; one that does not move is
-   * neither left out nor shown twice.
+   * A page, best first. While accounts are decided anew they may move between pages; one that does
+   * not move is neither left out nor shown twice.
    *
    * @param after {@code next} of the page before; null for the first
    * @throws Refusal when the cursor is not one, or a filter names what no workbook knows
@@ -41,8 +32,6 @@ public class ReadQueue {
   public Page page(Queue queue, Filter filter, @Nullable String after, int limit) {
     Filter known = FilterCheck.check(filter, decide.rules(null).ruleSet().model(), totals);
     Rank rank = after == null ? null : Cursor.read(after);
-    List<Standing> found = standings.queue(queue, known, rank, limit + 1);
-    List<Standing> shown = found.subList(0, Math.min(limit, found.size()));
-    return new Page(shown, found.size() > limit ? Cursor.of(shown.get(limit - 1)) : null);
+    return Page.of(standings.queue(queue, known, rank, limit + 1), limit);
   }
 }

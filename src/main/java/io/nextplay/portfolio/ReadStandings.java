@@ -37,10 +37,9 @@ public class ReadStandings {
    * A part of a selection, and all of it added up.
    *
    * @param all every account that the filter matches, also those on other pages
-   * @param entries largest first
-   * @param next where the next page begins; null when this is the last
+   * @param page largest first
    */
-  public record Selection(Sum all, List<Standing> entries, @Nullable String next) {}
+  public record Selection(Sum all, Page page) {}
 
   /**
    * The accounts behind a figure, a page at a time: by ARR (unknown last), then by account id.
@@ -54,10 +53,8 @@ public class ReadStandings {
   public Selection byArr(Filter filter, @Nullable String after, int limit) {
     Filter known = checked(filter);
     Rank rank = after == null ? null : Cursor.read(after);
-    List<Standing> found = standings.byArr(known, rank, limit + 1);
-    List<Standing> shown = found.subList(0, Math.min(limit, found.size()));
-    String next = found.size() > limit ? Cursor.of(shown.get(limit - 1)) : null;
-    return new Selection(totals.sum(known), shown, next);
+    Page page = Page.of(standings.byArr(known, rank, limit + 1), limit);
+    return new Selection(totals.sum(known), page);
   }
 
   /** The products that can be sold to an account, in path order. */

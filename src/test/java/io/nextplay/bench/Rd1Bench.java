@@ -3,7 +3,6 @@ package io.nextplay.bench;
 import io.nextplay.engine.Decider;
 import io.nextplay.engine.Evaluation;
 import io.nextplay.engine.Facts;
-import io.nextplay.engine.Given;
 import io.nextplay.engine.RuleSet;
 import io.nextplay.rd1.Rd1Account;
 import io.nextplay.rd1.Rd1ByHand;
@@ -13,7 +12,6 @@ import io.nextplay.rd1.Rd1Workbook;
 import io.nextplay.table.Workbook;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -61,12 +59,7 @@ public class Rd1Bench {
     RuleSet rules = Rd1Workbook.compile(workbook);
     byHand = new Rd1ByHand(tables);
     decider = rules.decider();
-    facts = accounts.stream().map(account -> facts(rules, account)).toArray(Facts[]::new);
-  }
-
-  private static Facts facts(RuleSet rules, Rd1Account account) {
-    Given given = new Given(account.accountId(), account.signals(), Map.of(), List.of());
-    return rules.read(given).facts().orElseThrow();
+    facts = accounts.stream().map(account -> account.facts(rules)).toArray(Facts[]::new);
   }
 
   /** Our engine: typed facts in, results and hits out. */

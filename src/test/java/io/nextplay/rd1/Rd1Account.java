@@ -1,5 +1,8 @@
 package io.nextplay.rd1;
 
+import io.nextplay.engine.Facts;
+import io.nextplay.engine.Given;
+import io.nextplay.engine.RuleSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +48,11 @@ public record Rd1Account(
   public static Stream<Rd1Account> all(int count) {
     Random random = new Random(20_261_121);
     return Stream.iterate(1, i -> i + 1).limit(count).map(i -> next(i, random));
+  }
+
+  /** What our engine is told about it. */
+  public Facts facts(RuleSet rules) {
+    return rules.read(new Given(accountId, signals(), Map.of(), List.of())).facts().orElseThrow();
   }
 
   private static Rd1Account next(int number, Random random) {

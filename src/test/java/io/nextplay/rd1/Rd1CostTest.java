@@ -6,12 +6,10 @@ import com.sun.management.ThreadMXBean;
 import io.nextplay.engine.Decider;
 import io.nextplay.engine.Facts;
 import io.nextplay.engine.FiredRows;
-import io.nextplay.engine.Given;
 import io.nextplay.engine.RuleSet;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,7 +31,7 @@ class Rd1CostTest {
     Rd1Tables tables = Rd1Tables.ofRows(rows);
     RuleSet rules = Rd1Workbook.compile(Rd1Workbook.of(tables));
     Decider decider = rules.decider();
-    List<Facts> facts = Rd1Account.all(ACCOUNTS).map(account -> facts(rules, account)).toList();
+    List<Facts> facts = Rd1Account.all(ACCOUNTS).map(account -> account.facts(rules)).toList();
 
     // rows share their tests: a row of the grown routing adds its two bounds, and nothing else
     assertThat(FiredRows.nodes(rules)).isLessThan(340 + 2 * (tables.rows() - 177));
@@ -44,11 +42,6 @@ class Rd1CostTest {
 
     decider.decide(facts.get(0), AS_OF);
     assertThat(bytes(decider, facts) / ACCOUNTS).isLessThan(MOST_BYTES);
-  }
-
-  private static Facts facts(RuleSet rules, Rd1Account account) {
-    Given given = new Given(account.accountId(), account.signals(), Map.of(), List.of());
-    return rules.read(given).facts().orElseThrow();
   }
 
   private static long matching(Decider decider, List<Facts> facts) {

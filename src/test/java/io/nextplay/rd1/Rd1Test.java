@@ -3,14 +3,10 @@ package io.nextplay.rd1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nextplay.engine.Evaluation;
-import io.nextplay.engine.Facts;
-import io.nextplay.engine.Given;
 import io.nextplay.engine.RuleSet;
 import io.nextplay.engine.Subject;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,12 +37,8 @@ class Rd1Test {
   }
 
   private static Rd1Decision decision(RuleSet rules, Rd1Account account) {
-    Facts facts =
-        rules
-            .read(new Given(account.accountId(), account.signals(), Map.of(), List.of()))
-            .facts()
-            .orElseThrow();
-    Evaluation evaluation = rules.decider().decide(facts, Instant.parse("2026-11-21T00:00:00Z"));
+    Instant asOf = Instant.parse("2026-11-21T00:00:00Z");
+    Evaluation evaluation = rules.decider().decide(account.facts(rules), asOf);
     Subject subject = evaluation.account();
     return new Rd1Decision(
         subject.number("score"),

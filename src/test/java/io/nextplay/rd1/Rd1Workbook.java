@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** RD-1 as a workbook of ours. */
 public final class Rd1Workbook {
@@ -145,9 +146,7 @@ public final class Rd1Workbook {
         choices(Rd1Account.REGIONS),
         choices(Rd1Account.SENTIMENTS),
         choices(Rd1Account.CONTRACTS),
-        NUMBERS
-            .lines()
-            .flatMap(line -> List.of(line.split(" ")).stream())
+        Stream.of(NUMBERS.split(" "))
             .map(name -> name + " | " + name + " | account | number |")
             .collect(Collectors.joining("\n")));
   }

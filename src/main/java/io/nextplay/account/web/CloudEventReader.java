@@ -1,6 +1,7 @@
 package io.nextplay.account.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.nextplay.PlainText;
 import io.nextplay.account.Reaction;
 import io.nextplay.account.ReportedEvent;
 import io.nextplay.decision.web.Faults;
@@ -161,11 +162,7 @@ final class CloudEventReader {
     if (text == null) {
       return null;
     }
-    boolean plain =
-        text.codePoints()
-            .allMatch(
-                c -> !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE);
-    if (text.isBlank() || text.length() > LONGEST || !plain) {
+    if (text.isBlank() || text.length() > LONGEST || !PlainText.is(text)) {
       faults.add(
           "WrongText",
           fields.at(name),

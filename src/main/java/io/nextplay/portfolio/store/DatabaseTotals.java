@@ -5,6 +5,7 @@ import io.nextplay.portfolio.Sum;
 import io.nextplay.portfolio.Totals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +23,7 @@ class DatabaseTotals implements Totals {
 
   @Override
   public List<Outcome> outcomes() {
-    String by = "gate, tier, cell, segment, play, productTiers";
-    return session
-        .createSelectionQuery(
-            "select " + by + "," + SUM + " from StandingRow group by " + by, Object[].class)
-        .getResultList()
-        .stream()
+    return grouped("gate, tier, cell, segment, play, productTiers", "StandingRow")
         .map(DatabaseTotals::outcome)
         .toList();
   }
@@ -54,26 +50,23 @@ class DatabaseTotals implements Totals {
 
   @Override
   public List<OwnerTotal> owners() {
-    String by = "owner, play";
-    return session
-        .createSelectionQuery(
-            "select " + by + "," + SUM + " from StandingRow group by " + by, Object[].class)
-        .getResultList()
-        .stream()
+    return grouped("owner, play", "StandingRow")
         .map(row -> new OwnerTotal((String) row[0], (String) row[1], sum(row, 2)))
         .toList();
   }
 
   @Override
   public List<HeldTotal> held() {
-    String by = "place, status, alone";
+    return grouped("place, status, alone", "HeldRow").map(DatabaseTotals::held).toList();
+  }
+
+  /** Rows added up: what they are grouped by, then the sum. */
+  private Stream<@Nullable Object[]> grouped(String by, String rows) {
     return session
         .createSelectionQuery(
-            "select " + by + "," + SUM + " from HeldRow group by " + by, Object[].class)
+            "select " + by + "," + SUM + " from " + rows + " group by " + by, Object[].class)
         .getResultList()
-        .stream()
-        .map(DatabaseTotals::held)
-        .toList();
+        .stream();
   }
 
   private static HeldTotal held(@Nullable Object[] row) {

@@ -1,6 +1,6 @@
 package io.nextplay.portfolio.web;
 
-import io.nextplay.portfolio.ReadQueue;
+import io.nextplay.portfolio.Page;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ record QueuePageResponse(
             nullable = true)
         @Nullable String next) {
 
-  static QueuePageResponse of(ReadQueue.Page page) {
+  static QueuePageResponse of(Page page) {
     return new QueuePageResponse(
         page.entries().stream().map(StandingResponse::of).toList(), page.next());
   }

@@ -19,7 +19,7 @@ record SelectionResponse(
   static SelectionResponse of(ReadStandings.Selection selection) {
     return new SelectionResponse(
         SumResponse.of(selection.all()),
-        selection.entries().stream().map(StandingResponse::of).toList(),
-        selection.next());
+        selection.page().entries().stream().map(StandingResponse::of).toList(),
+        selection.page().next());
   }
 }

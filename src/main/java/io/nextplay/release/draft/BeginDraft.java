@@ -1,5 +1,6 @@
 package io.nextplay.release.draft;
 
+import io.nextplay.PlainText;
 import io.nextplay.Refusal;
 import io.nextplay.Refusal.Fault;
 import io.nextplay.Refusal.Kind;
@@ -56,8 +57,7 @@ public class BeginDraft {
    */
   public Draft begin(String title, String from, String by) {
     String plain = title.strip();
-    boolean printed = plain.chars().noneMatch(Character::isISOControl);
-    if (plain.isEmpty() || plain.length() > LONGEST_TITLE || !printed) {
+    if (plain.isEmpty() || plain.length() > LONGEST_TITLE || !PlainText.is(plain)) {
       throw invalid(
           "a title has 1 to " + LONGEST_TITLE + " characters, none of them a control character",
           "/title");

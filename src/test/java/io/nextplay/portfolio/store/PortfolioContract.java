@@ -12,6 +12,7 @@ import io.nextplay.decision.DecisionChange.What;
 import io.nextplay.decision.Headline.Readiness;
 import io.nextplay.portfolio.Changes;
 import io.nextplay.portfolio.Filter;
+import io.nextplay.portfolio.Page;
 import io.nextplay.portfolio.Queue;
 import io.nextplay.portfolio.ReadLedger;
 import io.nextplay.portfolio.ReadPortfolio;
@@ -81,7 +82,7 @@ abstract class PortfolioContract {
     List<String> whole = new ArrayList<>();
     @Nullable String after = null;
     do {
-      ReadQueue.Page page = queues.page(Queue.RETENTION, Filter.NONE, after, 2);
+      Page page = queues.page(Queue.RETENTION, Filter.NONE, after, 2);
       page.entries().stream().map(Standing::accountId).filter(stored::contains).forEach(whole::add);
       after = page.next();
     } while (after != null);
@@ -99,15 +100,16 @@ abstract class PortfolioContract {
     put("open", Map.of("healthScore", 90, "arr", 1_000));
     Filter held = gate("BLOCKED");
     List<String> whole = new ArrayList<>();
-    ReadStandings.@Nullable Selection page = null;
+    ReadStandings.@Nullable Selection part = null;
     do {
-      page = book.byArr(held, page == null ? null : page.next(), 2);
+      part = book.byArr(held, part == null ? null : part.page().next(), 2);
+      Page page = part.page();
       page.entries().stream().map(Standing::accountId).filter(stored::contains).forEach(whole::add);
-    } while (page.next() != null);
+    } while (part.page().next() != null);
     assertThat(whole)
         .extracting(id -> id.substring(prefix.length()))
         .containsExactly("s8", "s7", "s4", "s5", "s2", "s1", "s0", "s3", "s6");
-    assertThat(page.all().accounts()).isGreaterThanOrEqualTo(9);
+    assertThat(part.all().accounts()).isGreaterThanOrEqualTo(9);
   }
 
   @Test
