@@ -7,7 +7,9 @@ import io.nextplay.decision.AccountId;
 import io.nextplay.decision.Decision;
 import io.nextplay.decision.DecisionLog;
 import io.nextplay.engine.Given;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -19,20 +21,25 @@ class DatabaseDecisionLog implements DecisionLog {
 
   private final RecordedDecisions entries;
 
-  DatabaseDecisionLog(RecordedDecisions entries) {
+  private final SharedCommit shared;
+
+  DatabaseDecisionLog(RecordedDecisions entries, SharedCommit shared) {
     this.entries = entries;
+    this.shared = shared;
   }
 
   @Override
-  // a refusal comes before anything is written
-  @Transactional(dontRollbackOn = Refusal.class)
   public void record(Decision decision, Given given) {
     AccountId.check(decision.accountId(), "/account/id");
     RecordedDecision entry =
         RecordedDecision.of(decision, StoredForm.write(given), StoredForm.write(decision));
-    entries.persistAndFlush(entry);
-    // with all entries of a large batch in the session, each flush would look at all of them
-    entries.getEntityManager().detach(entry);
+    if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+      entries.persistAndFlush(entry);
+      // with all entries of a large batch in the session, each flush would look at all of them
+      entries.getEntityManager().detach(entry);
+    } else {
+      shared.store(entry);
+    }
   }
 
   @Override

@@ -35,11 +35,13 @@ class BatchResource {
   private final DecideRequest decide;
   private final Problems problems;
   private final ObjectWriter json;
+  private final BatchThreads threads;
 
-  BatchResource(DecideRequest decide, Problems problems, ObjectMapper json) {
+  BatchResource(DecideRequest decide, Problems problems, ObjectMapper json, BatchThreads threads) {
     this.decide = decide;
     this.problems = problems;
     this.json = json.writer();
+    this.threads = threads;
   }
 
   /** Decides line by line. */
@@ -74,6 +76,6 @@ class BatchResource {
           @DefaultValue("false")
           String trace) {
     return new BatchRun(
-        lines, decide.rules(release), YesOrNo.of("trace", trace), decide, problems, json);
+        lines, decide.rules(release), YesOrNo.of("trace", trace), decide, problems, json, threads);
   }
 }

@@ -1,6 +1,5 @@
 package io.nextplay.decision.web;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.nextplay.Problems;
 import io.nextplay.Refusal;
@@ -9,12 +8,18 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.jboss.logging.Logger;
 
 /**
- * One batch: a decision or a problem a line, in order, all by one release. Holds one line at a time
- * and a buffer, however long the stream is.
+ * One batch: a decision or a problem a line, in order, all by one release. Lines are decided on all
+ * cores; a bounded number of them is held, however long the stream is.
  */
 final class BatchRun implements StreamingOutput {
 
@@ -28,6 +33,10 @@ final class BatchRun implements StreamingOutput {
   private final DecideRequest decide;
   private final Problems problems;
   private final ObjectWriter json;
+  private final BatchThreads threads;
+
+  /** Lines under way, in their order. */
+  private final Deque<Future<byte[]>> window = new ArrayDeque<>();
 
   BatchRun(
       InputStream in,
@@ -35,13 +44,15 @@ final class BatchRun implements StreamingOutput {
       boolean trace,
       DecideRequest decide,
       Problems problems,
-      ObjectWriter json) {
+      ObjectWriter json,
+      BatchThreads threads) {
     this.in = in;
     this.rules = rules;
     this.trace = trace;
     this.decide = decide;
     this.problems = problems;
-    this.json = json.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    this.json = json;
+    this.threads = threads;
   }
 
   @Override
@@ -53,28 +64,55 @@ final class BatchRun implements StreamingOutput {
       while (lines.next()) {
         line = lines.number();
         if (!lines.isBlank()) {
-          buffered.write(json.writeValueAsBytes(answer(lines)));
-          buffered.write('\n');
+          writeUntil(threads.window() - 1, buffered);
+          window.add(begin(lines));
         }
       }
+      writeUntil(0, buffered);
       buffered.flush();
     } catch (IOException e) {
       // whoever asked is gone: nobody to tell
       LOG.debugf("batch ended at line %d: %s", line, e.getMessage());
+    } finally {
+      window.forEach(each -> each.cancel(false));
     }
   }
 
-  private Object answer(Lines lines) {
+  /** Writes the answers whose turn it is, until no more than so many are under way. */
+  private void writeUntil(int left, OutputStream out) throws IOException {
+    while (window.size() > left) {
+      out.write(answered(window.remove()));
+      out.write('\n');
+    }
+  }
+
+  private static byte[] answered(Future<byte[]> line) throws IOException {
     try {
-      if (lines.isTooLong()) {
-        throw new Refusal(
-            Refusal.Kind.TOO_LARGE,
-            "too-large",
-            "the line is longer than " + LINE_LIMIT + " bytes");
-      }
-      return decide.line(StrictJson.read(lines.bytes(), lines.length()), trace, rules).decision();
+      return line.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while a line was decided");
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a line could neither be decided nor refused", e);
+    }
+  }
+
+  private Future<byte[]> begin(Lines lines) {
+    long number = lines.number();
+    if (lines.isTooLong()) {
+      String message = "the line is longer than " + LINE_LIMIT + " bytes";
+      Refusal refusal = new Refusal(Refusal.Kind.TOO_LARGE, "too-large", message);
+      return threads.run(() -> json.writeValueAsBytes(problems.of(refusal).atLine(number)));
+    }
+    byte[] line = Arrays.copyOf(lines.bytes(), lines.length());
+    return threads.run(() -> json.writeValueAsBytes(answer(line, number)));
+  }
+
+  private Object answer(byte[] line, long number) {
+    try {
+      return decide.line(StrictJson.read(line, line.length), trace, rules).decision();
     } catch (IOException | RuntimeException e) {
-      return problems.of(e).atLine(lines.number());
+      return problems.of(e).atLine(number);
     }
   }
 }

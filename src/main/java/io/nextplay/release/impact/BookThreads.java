@@ -1,9 +1,9 @@
 package io.nextplay.release.impact;
 
+import io.nextplay.CoreThreads;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /** Runs over the book on all cores, whoever asks; two at once share them. Thread-safe. */
 @ApplicationScoped
@@ -14,9 +14,7 @@ class BookThreads {
 
   BookThreads(Book book) {
     this.book = book;
-    this.pool =
-        Executors.newFixedThreadPool(
-            Runtime.getRuntime().availableProcessors(), BookThreads::thread);
+    this.pool = CoreThreads.named("book");
   }
 
   /** Begins a run. */
@@ -27,13 +25,5 @@ class BookThreads {
   @PreDestroy
   void stop() {
     pool.shutdownNow();
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "book");
-    thread.setDaemon(true);
-    // what was loaded for requests is loaded for these threads
-    thread.setContextClassLoader(BookThreads.class.getClassLoader());
-    return thread;
   }
 }

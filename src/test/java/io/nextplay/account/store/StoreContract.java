@@ -15,6 +15,7 @@ import io.nextplay.account.EventId;
 import io.nextplay.account.Expected;
 import io.nextplay.account.ImportAccounts;
 import io.nextplay.account.PutAccount;
+import io.nextplay.decision.Decide;
 import io.nextplay.decision.Decision;
 import io.nextplay.decision.DecisionLog;
 import io.nextplay.engine.Event;
@@ -39,6 +40,7 @@ abstract class StoreContract {
   @Inject Accounts accounts;
   @Inject AccountEvents events;
   @Inject DecisionLog log;
+  @Inject Decide decide;
   @Inject Transactions transactions;
   @Inject PutAccount put;
   @Inject EraseAccount erase;
@@ -198,6 +200,38 @@ abstract class StoreContract {
       threads.shutdown();
     }
     assertThat(log.history(id, 200, null).decisions()).hasSize(24);
+  }
+
+  @Test
+  void decisionsRecordedAtTheSameTimeAreAllStoredButTheOneThatCannotBe() throws Exception {
+    Given facts = new Given(id, Map.of("arr", 1), Map.of(), null);
+    Decision twice = decide.decide(facts, Decide.Options.none());
+    log.record(twice, facts);
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Future<Boolean>> stored = new ArrayList<>();
+      for (int i = 0; i < 40; i++) {
+        boolean again = i == 20;
+        Decision one = again ? twice : decide.decide(facts, Decide.Options.none());
+        stored.add(threads.submit(() -> isRecorded(one, facts)));
+      }
+      for (int i = 0; i < stored.size(); i++) {
+        assertThat(stored.get(i).get()).as("record %d", i).isEqualTo(i != 20);
+      }
+    } finally {
+      threads.shutdown();
+    }
+    assertThat(log.history(id, 200, null).decisions()).hasSize(40);
+  }
+
+  /** Whether it was stored; what returned is there for all to see. */
+  private boolean isRecorded(Decision decision, Given facts) {
+    try {
+      log.record(decision, facts);
+    } catch (RuntimeException e) {
+      return false;
+    }
+    return log.find(decision.id()).isPresent();
   }
 
   @Test
