@@ -1,5 +1,6 @@
 package io.nextplay.packaged;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,6 +8,7 @@ import io.nextplay.table.Cell;
 import io.nextplay.table.Sheet;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /** Two people who publish one release after the other, over HTTP. Not thread-safe. */
 public final class Publishing {
@@ -17,6 +19,8 @@ public final class Publishing {
   private static final String JSON = "application/json";
 
   private final RunningService service;
+  private static final Set<String> OVER = Set.of("PUBLISHED", "DISCARDED");
+
   private final String editor;
   private final String approver;
 
@@ -68,6 +72,16 @@ public final class Publishing {
     String name = sheet.name().replace(" ", "%20");
     service.send("PUT", "/api/v1/drafts/" + draft + "/tables/plays/" + name, JSON, body.toString());
     return reviewed(draft);
+  }
+
+  /** Discards the drafts that nobody finished. */
+  void discardOpen() throws IOException, InterruptedException {
+    service.use(editor);
+    for (JsonNode draft : service.get("/api/v1/drafts").get("drafts")) {
+      if (!OVER.contains(draft.get("state").asText())) {
+        service.status(editor, "DELETE", "/api/v1/drafts/" + draft.get("id").asLong(), "");
+      }
+    }
   }
 
   private long begun(String title) throws IOException, InterruptedException {
