@@ -1,18 +1,14 @@
 package io.nextplay.engine;
 
+import io.nextplay.table.DecisionTable;
 import io.nextplay.table.Term;
 import io.nextplay.table.ValueType;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds numbers of the right type that cannot be meant: an NPS of 11, 92 for 92 %. One a signal;
  * immutable.
  */
 final class Plausibility {
-
-  /** How the dictionary's unit names the range of a scale, such as {@code 0-10}. */
-  private static final Pattern RANGE = Pattern.compile("(\\d+)-(\\d+)");
 
   /** A share above 1,000 % is a forgotten division by 100. */
   private static final double LARGEST_RATIO = 10;
@@ -27,10 +23,9 @@ final class Plausibility {
   /** What may be said of a term. */
   Plausibility(Term term) {
     this.term = term;
-    Matcher range = RANGE.matcher(term.unit());
-    boolean scale = range.matches();
-    this.least = scale ? Double.parseDouble(range.group(1)) : Double.NEGATIVE_INFINITY;
-    this.most = scale ? Double.parseDouble(range.group(2)) : Double.POSITIVE_INFINITY;
+    DecisionTable.Range scale = term.scale();
+    this.least = scale == null ? Double.NEGATIVE_INFINITY : scale.from();
+    this.most = scale == null ? Double.POSITIVE_INFINITY : scale.to();
   }
 
   /** Whether a value may be meant. */

@@ -8,10 +8,14 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Reads single values of one term's type: numbers, percentages, dates, yes and no, codes. */
+/**
+ * Reads single values of one term's type: numbers, percentages, dates, yes and no, codes. Not
+ * thread-safe.
+ */
 public final class Literals {
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d+)?|\\.\\d+)");
@@ -21,6 +25,9 @@ public final class Literals {
 
   private final Term term;
   private final boolean inTests;
+
+  /** The choices however they are written; filled when the first is asked for. */
+  private final Map<String, String> spelling = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   /** For cells that hold a value and no test. */
   public Literals(Term term) {
@@ -107,20 +114,23 @@ public final class Literals {
     if (term.choices().isEmpty()) {
       return plain;
     }
-    Optional<String> known =
-        term.choices().stream().filter(each -> each.equalsIgnoreCase(plain)).findFirst();
-    return known.orElseThrow(
-        () ->
-            new Unreadable(
-                "UnknownChoice",
-                "`"
-                    + plain
-                    + "` is not a choice of `"
-                    + term.label()
-                    + "`"
-                    + Nearest.to(plain, term.choices())
-                        .map(each -> "; did you mean `" + each + "`?")
-                        .orElse("; write one of " + String.join(", ", term.choices()))));
+    if (spelling.isEmpty()) {
+      term.choices().forEach(each -> spelling.putIfAbsent(each, each));
+    }
+    String known = spelling.get(plain);
+    if (known != null) {
+      return known;
+    }
+    throw new Unreadable(
+        "UnknownChoice",
+        "`"
+            + plain
+            + "` is not a choice of `"
+            + term.label()
+            + "`"
+            + Nearest.to(plain, term.choices())
+                .map(each -> "; did you mean `" + each + "`?")
+                .orElse("; write one of " + String.join(", ", term.choices())));
   }
 
   /** The codes of a set, which stand between commas. */

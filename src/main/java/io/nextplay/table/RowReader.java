@@ -16,6 +16,7 @@ final class RowReader {
   private final Vocabulary vocabulary;
   private final Issues issues;
   private final List<TestParser> parsers;
+  private final List<Literals> literals;
 
   RowReader(
       TableHead head,
@@ -29,6 +30,7 @@ final class RowReader {
     this.vocabulary = vocabulary;
     this.issues = issues;
     this.parsers = inputs.stream().map(input -> new TestParser(input.term())).toList();
+    this.literals = outputs.stream().map(then -> new Literals(cellTerm(then))).toList();
   }
 
   /** All rows, top first. */
@@ -59,8 +61,8 @@ final class RowReader {
       return weighted(row);
     }
     List<Output> read = new ArrayList<>();
-    for (Then then : outputs) {
-      read.add(output(row, then));
+    for (int i = 0; i < outputs.size(); i++) {
+      read.add(output(row, outputs.get(i), literals.get(i)));
     }
     boolean blank = outputs.stream().allMatch(then -> cell(row, then.column()).isBlank());
     if (blank && !outputs.isEmpty()) {
@@ -72,21 +74,21 @@ final class RowReader {
     return read;
   }
 
-  private Output output(int row, Then then) {
+  private Output output(int row, Then then, Literals literal) {
     Cell cell = cell(row, then.column());
     if (cell.isBlank() || cell instanceof Cell.Refused) {
       return new Output.None();
     }
     try {
-      return read(cell, row, then);
+      return read(cell, row, then, literal);
     } catch (TestParser.Unreadable e) {
       issues.error(e.code(), place(row, then.column()), e.text());
       return new Output.None();
     }
   }
 
-  private Output read(Cell cell, int row, Then then) throws TestParser.Unreadable {
-    Literals literals = new Literals(cellTerm(then));
+  private Output read(Cell cell, int row, Then then, Literals literal)
+      throws TestParser.Unreadable {
     if (then.type() == ValueType.TEXT) {
       List<Term> tested = inputs.stream().map(Input::term).toList();
       TemplateParser parser =
@@ -94,7 +96,7 @@ final class RowReader {
       return new Output.Words(parser.parse(cell.text()), cell.text());
     }
     if (then.type() == ValueType.CHOICE) {
-      return new Output.Code(literals.choice(cell.text()));
+      return new Output.Code(literal.choice(cell.text()));
     }
     if (cell instanceof Cell.Text text
         && (then.type() == ValueType.NUMBER || then.type() == ValueType.RATIO)) {
@@ -106,7 +108,7 @@ final class RowReader {
               + then.term().label()
               + "` is a number; type it again as a number, such as 12.5");
     }
-    return new Output.Num(literals.number(cell));
+    return new Output.Num(literal.number(cell));
   }
 
   /** The term as its cells see it: an element of a list's field is not a set. */

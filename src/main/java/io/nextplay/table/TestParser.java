@@ -22,6 +22,7 @@ public final class TestParser {
 
   private static final Pattern COMPARISON =
       Pattern.compile("(<=|>=|!=|<>|==|<|>|=)\\s*([^<>=!].*)");
+  private static final Pattern NOT = Pattern.compile("not\\s*\\(.*\\)");
   private static final Pattern CONTAINS = Pattern.compile("(?i)(not\\s+)?contains\\s+(.+)");
 
   private static final Map<String, UnaryTest> KEYWORDS =
@@ -109,7 +110,7 @@ public final class TestParser {
     if (keyword != null) {
       return keyword;
     }
-    if (word.matches("not\\s*\\(.*\\)")) {
+    if (NOT.matcher(word).matches()) {
       return new UnaryTest.Not(parse(text.substring(text.indexOf('(') + 1, text.length() - 1)));
     }
     Matcher contains = CONTAINS.matcher(text);
