@@ -1,9 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { api, told } from "../api/client";
-import { Dialog, ErrorBox, toast, When } from "../ui";
-import { DialogFoot } from "./DialogFoot";
+import { Dialog, DialogFoot, ErrorBox, toast, useForm, When } from "../ui";
 import type { ApiKey } from "./types";
-import { useForm } from "./useForm";
 
 export function RevokeKey({ apiKey, onClose }: { apiKey: ApiKey; onClose: () => void }) {
   const queries = useQueryClient();
