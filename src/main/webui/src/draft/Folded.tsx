@@ -13,7 +13,7 @@ interface Props {
 export function Folded({ title, count, open, children }: Props) {
   if (count === 0) return null;
   return (
-    <details open={open}>
+    <details className="folded" open={open}>
       <summary>
         {title} <span className="muted">{count}</span>
       </summary>
