@@ -1,10 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, told } from "../api/client";
-import { Dialog, ErrorBox, toast } from "../ui";
-import { DialogFoot } from "./DialogFoot";
+import { Dialog, DialogFoot, ErrorBox, toast, useForm } from "../ui";
 import { RoleChoice } from "./RoleChoice";
-import { useForm } from "./useForm";
 
 export function AddPerson({ onClose }: { onClose: () => void }) {
   const [roles, setRoles] = useState<string[]>(["viewer"]);

@@ -5,7 +5,6 @@ import { KeysPart } from "./KeysPart";
 import { PeoplePart } from "./PeoplePart";
 import { RolesPart } from "./RolesPart";
 import { YouPart } from "./YouPart";
-import "../changes/changes.css";
 import "./admin.css";
 
 const PARTS = [

@@ -1,11 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, told } from "../api/client";
-import { Dialog, ErrorBox, toast } from "../ui";
-import { DialogFoot } from "./DialogFoot";
+import { Dialog, DialogFoot, ErrorBox, toast, useForm } from "../ui";
 import { RoleChoice } from "./RoleChoice";
 import type { PersonEntry } from "./types";
-import { useForm } from "./useForm";
 
 /** Another role, another password, or no log-in any more. */
 export function EditPerson({ person, onClose }: { person: PersonEntry; onClose: () => void }) {

@@ -33,11 +33,11 @@ export function KeysPart() {
     },
     { head: "May do", cell: (key) => rolesWords(key.roles) },
     { head: "State", cell: (key) => <Badge tone={TONES[keyState(key, now)]}>{keyState(key, now)}</Badge> },
-    { head: "Last used", className: "nowrap", cell: (key) => (key.lastUsedAt ? <When at={key.lastUsedAt} /> : <span className="muted">never</span>) },
-    { head: "Ends", className: "nowrap", cell: (key) => (key.expiresAt ? <When at={key.expiresAt} /> : <span className="muted">never</span>) },
+    { head: "Last used", className: "nowrap key-used", cell: (key) => (key.lastUsedAt ? <When at={key.lastUsedAt} /> : <span className="muted">never</span>) },
+    { head: "Ends", className: "nowrap key-ends", cell: (key) => (key.expiresAt ? <When at={key.expiresAt} /> : <span className="muted">never</span>) },
     {
       head: "Made",
-      className: "nowrap",
+      className: "nowrap key-made",
       cell: (key) => (
         <>
           {key.createdBy} · <When at={key.createdAt} />
@@ -58,7 +58,7 @@ export function KeysPart() {
   return (
     <Result query={keys} what="the keys">
       {(all) => (
-        <section className="card">
+        <section className="card stacking">
           <div className="between">
             <h2>Keys</h2>
             <button type="button" className="button primary" onClick={() => setMaking(true)}>
@@ -66,7 +66,10 @@ export function KeysPart() {
             </button>
           </div>
           {all.length > 0 ? (
-            <Table columns={columns} rows={inOrder(all, now)} keyOf={(key) => key.id} label="Keys" />
+            <>
+              <Table columns={columns} rows={inOrder(all, now)} keyOf={(key) => key.id} label="Keys" />
+              <p className="muted small">A system sends its key as X-API-Key with every call. A key is shown once, when it is made; who loses it gets another one.</p>
+            </>
           ) : (
             <Empty title="No system has a key">A CRM or a pipeline sends its key as X-API-Key with every call.</Empty>
           )}

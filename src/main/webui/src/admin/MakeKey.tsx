@@ -1,13 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, told } from "../api/client";
-import { Dialog, ErrorBox } from "../ui";
-import { DialogFoot } from "./DialogFoot";
+import { Dialog, DialogFoot, ErrorBox, useForm } from "../ui";
 import { endOfDay } from "./keys";
 import { NewKey } from "./NewKey";
 import { RoleChoice } from "./RoleChoice";
 import type { ApiKey } from "./types";
-import { useForm } from "./useForm";
 
 /** Makes a key, and shows it this once. */
 export function MakeKey({ onClose }: { onClose: () => void }) {

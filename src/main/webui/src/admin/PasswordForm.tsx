@@ -1,8 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import { api, told } from "../api/client";
-import { ErrorBox, toast } from "../ui";
-import { useForm } from "./useForm";
+import { ErrorBox, toast, useForm } from "../ui";
 
 /** Another password for who is here. */
 export function PasswordForm() {

@@ -10,7 +10,7 @@ const COLUMNS: readonly Column<RoleWords>[] = [
 /** What the roles mean. */
 export function RolesPart() {
   return (
-    <section className="card stack">
+    <section className="card stack stacking">
       <h2>What the roles mean</h2>
       <Table columns={COLUMNS} rows={ROLES} keyOf={(role) => role.role} label="Roles" />
       <p className="muted small">Roles add up. Which call takes which role stands with every call in the <a href="/q/swagger-ui">description of the API</a>.</p>

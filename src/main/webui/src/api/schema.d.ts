@@ -439,7 +439,7 @@ export interface paths {
         put?: never;
         /**
          * Approve a draft
-         * @description By somebody who did not edit it, unless four eyes are switched off. It stays SUBMITTED until as many people have approved it as the sheet Approval of the release in force asks for a draft of such an impact; `approval` of the impact says how many.
+         * @description By somebody who did not edit it, unless four eyes are switched off. It stays SUBMITTED until as many people have approved it as the sheet Approval of the release in force asks for a draft of such an impact; `approval` of the impact says how many. With `If-Match` only the revision that was looked at is approved; without it, the draft as it is now.
          *
          *     For the role `approver`.
          */

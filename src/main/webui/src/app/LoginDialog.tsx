@@ -1,32 +1,22 @@
-import { type FormEvent, useState } from "react";
 import { Dialog } from "../ui/Dialog";
+import { DialogFoot } from "../ui/DialogFoot";
 import { ErrorBox } from "../ui/ErrorBox";
 import { Ticked } from "../ui/Ticked";
 import { toast } from "../ui/Toast";
+import { useForm } from "../ui/useForm";
 import { useSession } from "./session";
 
 export function LoginDialog({ why, onClose }: { why?: string; onClose: () => void }) {
   const { logIn } = useSession();
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
-  async function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
+  const { error, busy, onSubmit } = useForm(async (form) => {
     const name = String(form.get("name"));
-    setBusy(true);
-    setError(null);
-    try {
-      await logIn(name, String(form.get("password")));
-      toast(`Logged in as ${name}`);
-      onClose();
-    } catch (refusal) {
-      setError(refusal);
-      setBusy(false);
-    }
-  }
+    await logIn(name, String(form.get("password")));
+    toast(`Logged in as ${name}`);
+    onClose();
+  });
   return (
     <Dialog title="Log in" onClose={onClose}>
-      <form className="stack" onSubmit={(event) => void submit(event)}>
+      <form className="stack" onSubmit={onSubmit}>
         {why && (
           <p className="muted">
             <Ticked text={why} />
@@ -41,14 +31,7 @@ export function LoginDialog({ why, onClose }: { why?: string; onClose: () => voi
           <input className="input" name="password" type="password" autoComplete="current-password" required />
         </label>
         {error !== null && <ErrorBox error={error} offerLogin={false} />}
-        <div className="dialog-foot">
-          <button type="button" className="button" onClick={onClose}>
-            Cancel
-          </button>
-          <button type="submit" className="button primary" disabled={busy}>
-            {busy ? "Logging in …" : "Log in"}
-          </button>
-        </div>
+        <DialogFoot label="Log in" busyLabel="Logging in …" busy={busy} onClose={onClose} />
       </form>
     </Dialog>
   );

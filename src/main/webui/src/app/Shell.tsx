@@ -6,6 +6,7 @@ import { Toasts } from "../ui/Toast";
 import { CurlDrawer } from "./CurlDrawer";
 import { LoginContext } from "./login";
 import { LoginDialog } from "./LoginDialog";
+import { Preload } from "./Preload";
 import { Sidebar } from "./Sidebar";
 import "./shell.css";
 
@@ -37,6 +38,7 @@ export function Shell() {
       {curl && <CurlDrawer onClose={() => setCurl(false)} />}
       {login && <LoginDialog why={login.why} onClose={() => setLogin(null)} />}
       <ScrollRestoration />
+      <Preload />
     </LoginContext>
   );
 }

@@ -1,6 +1,7 @@
 import { createBrowserRouter, Navigate } from "react-router";
 import { FailedPage } from "./FailedPage";
 import { NotFoundPage } from "./NotFoundPage";
+import { PAGES } from "./pages";
 import { Shell } from "./Shell";
 
 /** Every page is loaded when it is first opened. A page's file exports `Component`. */
@@ -16,14 +17,14 @@ export const router = createBrowserRouter([
         children: [
           { index: true, element: <Navigate to="/queue/expansion" replace /> },
           { path: "queue", element: <Navigate to="/queue/expansion" replace /> },
-          { path: "queue/:queue", lazy: () => import("../queue/QueuePage") },
-          { path: "accounts/:id", lazy: () => import("../account/AccountPage") },
-          { path: "portfolio", lazy: () => import("../portfolio/PortfolioPage") },
-          { path: "tables/*", lazy: () => import("../tables/TablesPage") },
-          { path: "drafts/*", lazy: () => import("../draft/DraftsPage") },
-          { path: "releases/*", lazy: () => import("../releases/ReleasesPage") },
-          { path: "sentences/*", lazy: () => import("../sentences/SentencesPage") },
-          { path: "admin/*", lazy: () => import("../admin/AdminPage") },
+          { path: "queue/:queue", lazy: PAGES.queue },
+          { path: "accounts/:id", lazy: PAGES.accounts },
+          { path: "portfolio", lazy: PAGES.portfolio },
+          { path: "tables/*", lazy: PAGES.tables },
+          { path: "drafts/*", lazy: PAGES.drafts },
+          { path: "releases/*", lazy: PAGES.releases },
+          { path: "sentences/*", lazy: PAGES.sentences },
+          { path: "admin/*", lazy: PAGES.admin },
           { path: "*", Component: NotFoundPage },
         ],
       },

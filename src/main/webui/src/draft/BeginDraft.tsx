@@ -1,8 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
 import { useNavigate } from "react-router";
 import { api, told } from "../api/client";
-import { Dialog, ErrorBox, toast } from "../ui";
+import { Dialog, DialogFoot, ErrorBox, toast, useForm } from "../ui";
 import { refreshAfterStep } from "./queries";
 
 interface Props {
@@ -17,30 +16,18 @@ export function BeginDraft({ from = "active", onClose, then }: Props) {
   const releases = useQuery({ queryKey: ["releases"], queryFn: () => told(api.GET("/api/v1/releases")) });
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
-
-  async function begin(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    setBusy(true);
-    setError(null);
-    try {
-      const body = { title: String(form.get("title")), from: String(form.get("from")) };
-      const draft = await told(api.POST("/api/v1/drafts", { body }));
-      await refreshAfterStep(queries, false);
-      toast(`Draft ${draft.id} is begun`);
-      onClose();
-      if (then) then(draft.id);
-      else void navigate(`/drafts/${draft.id}`);
-    } catch (refusal) {
-      setError(refusal);
-      setBusy(false);
-    }
-  }
+  const { error, busy, onSubmit } = useForm(async (form) => {
+    const body = { title: String(form.get("title")), from: String(form.get("from")) };
+    const draft = await told(api.POST("/api/v1/drafts", { body }));
+    await refreshAfterStep(queries, false);
+    toast(`Draft ${draft.id} is begun`);
+    onClose();
+    if (then) then(draft.id);
+    else void navigate(`/drafts/${draft.id}`);
+  });
   return (
     <Dialog title="Begin a draft" onClose={onClose}>
-      <form className="stack" onSubmit={(event) => void begin(event)}>
+      <form className="stack" onSubmit={onSubmit}>
         <label className="field">
           <span>What is it about?</span>
           <input className="input" name="title" required maxLength={200} placeholder="Fewer accounts in the business review" data-focus />
@@ -63,14 +50,7 @@ export function BeginDraft({ from = "active", onClose, then }: Props) {
           It is a copy. Whatever it is made of, it is compared with what is in force now: that is what publishing it would change.
         </p>
         {error !== null && <ErrorBox error={error} />}
-        <div className="dialog-foot">
-          <button type="button" className="button" onClick={onClose}>
-            Cancel
-          </button>
-          <button type="submit" className="button primary" disabled={busy}>
-            {busy ? "Beginning …" : "Begin"}
-          </button>
-        </div>
+        <DialogFoot label="Begin" busyLabel="Beginning …" busy={busy} onClose={onClose} />
       </form>
     </Dialog>
   );

@@ -1,5 +1,6 @@
 import { Result } from "../ui";
 import { FindingList } from "./FindingList";
+import { Folded } from "./Folded";
 import { groupedByCode } from "./findings";
 import { InvariantList } from "./InvariantList";
 import { useCheck } from "./queries";
@@ -66,12 +67,9 @@ function Analysis({ draft, check }: { draft: Draft; check: CheckResult }) {
       <h2>Worth knowing</h2>
       {groups.length === 0 && <p className="muted">Nothing stands out: no gap, no overlap, no row without use.</p>}
       {groups.map((group) => (
-        <details key={group.code} open={groups.length < 3}>
-          <summary>
-            {group.title} <span className="muted">{group.findings.length}</span>
-          </summary>
+        <Folded key={group.code} title={group.title} count={group.findings.length} open={groups.length < 3}>
           <FindingList findings={group.findings} draft={draft.id} />
-        </details>
+        </Folded>
       ))}
     </section>
   );

@@ -9,7 +9,7 @@ import { useDrafts } from "./queries";
 import type { DraftSummary } from "./types";
 
 const COLUMNS: readonly Column<DraftSummary>[] = [
-  { head: "Draft", cell: (draft) => <span className="muted">{draft.id}</span>, number: true },
+  { head: "Draft", className: "draft-number", cell: (draft) => <span className="muted">{draft.id}</span>, number: true },
   {
     head: "What it is about",
     className: "draft-title",
@@ -29,11 +29,15 @@ const COLUMNS: readonly Column<DraftSummary>[] = [
       </>
     ),
   },
-  { head: "Begun from", className: "nowrap", cell: (draft) => <Link to={`/releases/${draft.base}/`}>{draft.base}</Link> },
+  { head: "Begun from", className: "nowrap draft-from", cell: (draft) => <Link to={`/releases/${draft.base}/`}>{draft.base}</Link> },
+];
+/** An open draft has not become anything. */
+const CLOSED: readonly Column<DraftSummary>[] = [
+  ...COLUMNS,
   {
     head: "Became",
-    className: "nowrap",
-    cell: (draft) => (draft.release ? <Link to={`/releases/${draft.release}/`}>{draft.release}</Link> : <span className="muted">–</span>),
+    className: "nowrap draft-became",
+    cell: (draft) => (draft.release ? <Link to={`/releases/${draft.release}/`}>{draft.release}</Link> : <span className="muted">nothing</span>),
   },
 ];
 
@@ -71,7 +75,7 @@ export function DraftList() {
             >
               {shown.length > 0 ? (
                 <div className="card draft-list stacking">
-                  <Table columns={COLUMNS} rows={shown} keyOf={(draft) => String(draft.id)} label={closed ? "Closed drafts" : "Open drafts"} />
+                  <Table columns={closed ? CLOSED : COLUMNS} rows={shown} keyOf={(draft) => String(draft.id)} label={closed ? "Closed drafts" : "Open drafts"} />
                 </div>
               ) : (
                 <Empty title={closed ? "No draft was published or discarded yet" : "Nobody is changing the tables"}>

@@ -6,6 +6,7 @@ import { formatShare, formatWhole } from "../ui/format";
 import { ApprovalCard } from "./ApprovalCard";
 import { CausesCard } from "./CausesCard";
 import { FindingList } from "./FindingList";
+import { Folded } from "./Folded";
 import { MovementsCard } from "./MovementsCard";
 import { OwnersCard } from "./OwnersCard";
 import { Progress } from "./Progress";
@@ -94,12 +95,9 @@ function NeverHit({ draft, impact }: { draft: Draft; impact: Impact }) {
   if (rows.length === 0) return null;
   return (
     <section className="card stack">
-      <details>
-        <summary>
-          Rows of this draft that no account of the book hits <span className="muted">{rows.length}</span>
-        </summary>
+      <Folded title="Rows of this draft that no account of the book hits" count={rows.length}>
         <FindingList findings={rows} draft={draft.id} />
-      </details>
+      </Folded>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { PlaceLink, Ticked } from "../changes";
 import { Badge } from "../ui";
 import { useVocabulary } from "../api/vocabulary";
+import { FoldedNames } from "./FoldedNames";
 import { Signals } from "./Signals";
 import type { CheckResult, Draft, Violation } from "./types";
 
@@ -26,23 +27,7 @@ export function InvariantList({ draft, invariants }: { draft: Draft; invariants:
         </article>
       ))}
       {invariants.results.length === 0 && <p className="muted">There is none. A sheet Invariants says what no account may ever break.</p>}
-      {held.length > 0 && (
-        <details>
-          <summary>
-            Those that hold <span className="muted">{held.length}</span>
-          </summary>
-          <ul className="names">
-            {held.map((invariant) => (
-              <li key={invariant.row} className="between">
-                <span>
-                  {invariant.name} <span className="muted small">searched {invariant.looked}</span>
-                </span>
-                <PlaceLink place={invariant.row} draft={draft.id} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <FoldedNames title="Those that hold" rows={held.map(({ row, name, looked }) => ({ row, name, note: `searched ${looked}` }))} draft={draft.id} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useVocabulary } from "../api/vocabulary";
 import { PlaceLink } from "../changes";
 import { type Column, Money, Table } from "../ui";
 import { formatWhole } from "../ui/format";
+import { Folded } from "./Folded";
 import { byPart, sideWords } from "./moves";
 import type { Draft, Movement } from "./types";
 
@@ -32,14 +33,9 @@ export function MovementsCard({ draft, movements }: { draft: Draft; movements: r
         <section key={group.what} className="card">
           <h2>{group.title}</h2>
           <Table columns={columns} rows={group.movements.slice(0, MOST)} keyOf={keyOf} label={group.title} />
-          {group.movements.length > MOST && (
-            <details>
-              <summary>
-                Smaller ones <span className="muted">{group.movements.length - MOST}</span>
-              </summary>
-              <Table columns={columns} rows={group.movements.slice(MOST)} keyOf={keyOf} label={`${group.title}, smaller ones`} />
-            </details>
-          )}
+          <Folded title="Smaller ones" count={Math.max(0, group.movements.length - MOST)}>
+            <Table columns={columns} rows={group.movements.slice(MOST)} keyOf={keyOf} label={`${group.title}, smaller ones`} />
+          </Folded>
         </section>
       ))}
     </>

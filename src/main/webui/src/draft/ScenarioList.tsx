@@ -1,5 +1,7 @@
 import { PlaceLink } from "../changes";
 import { Badge, type Column, Table } from "../ui";
+import { Folded } from "./Folded";
+import { FoldedNames } from "./FoldedNames";
 import type { CheckResult, Draft, Scenario, ScenarioFailure } from "./types";
 
 const COLUMNS: (draft: number) => readonly Column<ScenarioFailure>[] = (draft) => [
@@ -28,34 +30,16 @@ export function ScenarioList({ draft, scenarios }: { draft: Draft; scenarios: Ch
       {failed.slice(0, MOST).map((scenario) => (
         <Failed key={scenario.row} scenario={scenario} draft={draft.id} />
       ))}
-      {failed.length > MOST && (
-        <details>
-          <summary>
-            More that fail <span className="muted">{failed.length - MOST}</span>
-          </summary>
-          <div className="stack">
-            {failed.slice(MOST).map((scenario) => (
-              <Failed key={scenario.row} scenario={scenario} draft={draft.id} />
-            ))}
-          </div>
-        </details>
-      )}
+      <Folded title="More that fail" count={Math.max(0, failed.length - MOST)}>
+        <div className="stack">
+          {failed.slice(MOST).map((scenario) => (
+            <Failed key={scenario.row} scenario={scenario} draft={draft.id} />
+          ))}
+        </div>
+      </Folded>
       {failed.length > 0 && <p className="muted small">Either the tables are wrong, or the scenario is old: then change it on its sheet.</p>}
       {scenarios.results.length === 0 && <p className="muted">There is no scenario. A sheet Scenarios says what has to come out for which account.</p>}
-      {passed.length > 0 && (
-        <details>
-          <summary>
-            Those that pass <span className="muted">{passed.length}</span>
-          </summary>
-          <ul className="names">
-            {passed.map((scenario) => (
-              <li key={scenario.row} className="between">
-                {scenario.name} <PlaceLink place={scenario.row} draft={draft.id} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <FoldedNames title="Those that pass" rows={passed} draft={draft.id} />
     </section>
   );
 }

@@ -1,8 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
 import { api, told } from "../api/client";
 import { asProblem } from "../api/problem";
-import { Dialog, toast } from "../ui";
+import { Dialog, DialogFoot, toast, useForm } from "../ui";
 import { ChangesOfDraft } from "./ChangesOfDraft";
 import { Conflict } from "./Conflict";
 import { refreshAfterStep, useImpact } from "./queries";
@@ -35,32 +34,21 @@ const DONE: Record<StepId, string> = {
 /** Says what a step will do, and does it. */
 export function StepDialog({ step, draft, known, onClose, onTakeOver }: Props) {
   const queries = useQueryClient();
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
+  // after a refusal the page behind shows how it stands now; the dialog keeps what was refused
+  const { error, busy, onSubmit } = useForm(confirm, () => void queries.invalidateQueries({ queryKey: ["release"] }));
   const conflict = error !== null && asProblem(error).status === 409;
   const weighs = step.id === "submit" || step.id === "approve" || step.id === "publish";
   const impact = useImpact(draft, weighs);
 
-  async function confirm(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const note = String(new FormData(event.currentTarget).get("note") ?? "").trim();
-    setBusy(true);
-    setError(null);
-    try {
-      await perform(step.id, draft, note);
-      await refreshAfterStep(queries, step.id === "publish");
-      toast(`Draft ${draft.id} ${DONE[step.id]}`);
-      onClose();
-    } catch (refusal) {
-      setError(refusal);
-      setBusy(false);
-      // the page behind shows how it stands now; the dialog keeps what was refused
-      await queries.invalidateQueries({ queryKey: ["release"] });
-    }
+  async function confirm(form: FormData) {
+    await perform(step.id, draft, String(form.get("note") ?? "").trim());
+    await refreshAfterStep(queries, step.id === "publish");
+    toast(`Draft ${draft.id} ${DONE[step.id]}`);
+    onClose();
   }
   return (
     <Dialog title={`${step.label}: ${draft.title}`} onClose={onClose} shape={weighs ? "wide" : undefined}>
-      <form className="stack" onSubmit={(event) => void confirm(event)}>
+      <form className="stack" onSubmit={onSubmit}>
         <h3>What will happen</h3>
         <ul className="happens">
           {consequences(step.id, draft, { ...known, impact: impact.data ?? known.impact }).map((line) => (
@@ -75,14 +63,7 @@ export function StepDialog({ step, draft, known, onClose, onTakeOver }: Props) {
           </label>
         )}
         {error !== null && <Conflict error={error} draft={draft} onTakeOver={step.id === "rebase" ? undefined : onTakeOver} onReload={onClose} />}
-        <div className="dialog-foot">
-          <button type="button" className="button" onClick={onClose}>
-            Cancel
-          </button>
-          <button type="submit" className={`button ${step.id === "discard" ? "danger" : "primary"}`} disabled={busy || conflict}>
-            {busy ? "One moment …" : step.label}
-          </button>
-        </div>
+        <DialogFoot label={step.label} busy={busy} disabled={conflict} danger={step.id === "discard"} onClose={onClose} />
       </form>
     </Dialog>
   );

@@ -1,8 +1,8 @@
 import { Link } from "react-router";
 import type { PortfolioLine } from "../api/types";
-import { Money, Num } from "../ui";
 import { Bar } from "../ui/Bar";
 import { words } from "../ui/format";
+import { LineNumbers } from "./LineNumbers";
 import { largest, type Measure } from "./lines";
 
 interface Props {
@@ -43,12 +43,7 @@ export function Breakdown({ title, name, lines, measure }: Props) {
               <td className="lines-bar">
                 <Bar value={line[measure]} most={most} />
               </td>
-              <td className="number">
-                <Num value={line.accounts} />
-              </td>
-              <td className="number">
-                <Money value={line.arr} short />
-              </td>
+              <LineNumbers line={line} />
             </tr>
           ))}
         </tbody>

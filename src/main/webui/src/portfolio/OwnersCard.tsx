@@ -3,6 +3,7 @@ import type { PortfolioOwner } from "../api/types";
 import type { Vocabulary } from "../api/vocabulary";
 import { Money, Num } from "../ui";
 import { words } from "../ui/format";
+import { LineNumbers } from "./LineNumbers";
 import type { Measure } from "./lines";
 import { ownersOf } from "./owners";
 
@@ -45,12 +46,7 @@ function OwnerPlays({ owner, playTitle }: { owner: PortfolioOwner } & Pick<Props
               <td>
                 <Link to={`/portfolio?owner=${encodeURIComponent(code)}&play=${encodeURIComponent(line.code ?? "")}`}>{playTitle(line.code)}</Link>
               </td>
-              <td className="number">
-                <Num value={line.accounts} />
-              </td>
-              <td className="number">
-                <Money value={line.arr} short />
-              </td>
+              <LineNumbers line={line} />
             </tr>
           ))}
         </tbody>

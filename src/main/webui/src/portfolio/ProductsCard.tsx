@@ -1,9 +1,8 @@
-import { Link } from "react-router";
 import type { PortfolioLine } from "../api/types";
 import type { Vocabulary } from "../api/vocabulary";
-import { Money, Num } from "../ui";
 import { words } from "../ui/format";
-import { byCode, heatOf, type Measure } from "./lines";
+import { HeatCell } from "./HeatCell";
+import { byCode, type Measure } from "./lines";
 
 interface Product {
   product: string;
@@ -35,22 +34,17 @@ export function ProductsCard({ products, measure, vocabulary }: { products: read
             {products.map((product) => (
               <tr key={product.product}>
                 <th scope="row">{product.title}</th>
-                {tiers.map((tier) => {
-                  const line = byCode(product.byTier).get(tier);
-                  if (!line || line.accounts === 0) return <td key={tier} className="heat-0">–</td>;
-                  return (
-                    <td key={tier} className={`heat-${heatOf(line[measure], most)}`}>
-                      <Link to={`/portfolio?readiness=${encodeURIComponent(`${product.product}:${tier}`)}`}>
-                        <span className="strong">
-                          <Num value={line.accounts} /> <span className="unseen">accounts</span>
-                        </span>
-                        <span className="small">
-                          <Money value={line.arr} short /> <span className="unseen">ARR</span>
-                        </span>
-                      </Link>
-                    </td>
-                  );
-                })}
+                {tiers.map((tier) => (
+                  <HeatCell
+                    key={tier}
+                    to={`/portfolio?readiness=${encodeURIComponent(`${product.product}:${tier}`)}`}
+                    name={`${product.title}, ${words(tier)}`}
+                    line={byCode(product.byTier).get(tier)}
+                    most={most}
+                    measure={measure}
+                    first="accounts"
+                  />
+                ))}
               </tr>
             ))}
           </tbody>

@@ -57,7 +57,7 @@ function Cells({ entry, draft }: { entry: AuditEntry; draft: number | undefined 
   );
   if (changes.length <= FEW) return list;
   return (
-    <details>
+    <details className="folded">
       <summary>{changes.length} changes</summary>
       {list}
     </details>

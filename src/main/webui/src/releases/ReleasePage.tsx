@@ -42,7 +42,7 @@ function Lead({ release }: { release: Release }) {
       {release.active ? <Badge tone="good">in force</Badge> : <Badge>not in force</Badge>}{" "}
       {release.activatedAt && (
         <>
-          {release.active ? "since" : "last came into force"} <When at={release.activatedAt} both />
+          {release.active ? "came into force" : "last came into force"} <When at={release.activatedAt} both />
         </>
       )}
     </>
@@ -66,7 +66,7 @@ function HowItCame({ release }: { release: Release }) {
             The service made it from its source folders <When at={made.at} both />.
           </>
         )}{" "}
-        {made.draft && made.note && <q className="ticked">{made.note}</q>}
+        {made.draft && made.note && <q>{made.note}</q>}
       </p>
       <p className="muted small release-digest">
         Digest <code>{release.digest}</code>: the same tables and rules always have the same one.

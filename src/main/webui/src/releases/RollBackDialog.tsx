@@ -1,9 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { api, told } from "../api/client";
 import { asProblem } from "../api/problem";
 import { changesWords, PlacedText } from "../changes";
-import { Dialog, ErrorBox, Result, toast } from "../ui";
+import { Dialog, DialogFoot, ErrorBox, Result, toast, useForm } from "../ui";
 import { useReleaseDiff } from "./queries";
 
 const MOST = 12;
@@ -14,29 +14,21 @@ export function RollBackDialog({ to, inForce, onClose }: { to: string; inForce: 
   const [from] = useState(inForce);
   const diff = useReleaseDiff(from, to);
   const queries = useQueryClient();
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
+  const { error, busy, onSubmit } = useForm(rollBack, (refusal) => {
+    if (asProblem(refusal).status === 409) void queries.invalidateQueries({ queryKey: ["releases"] });
+  });
 
-  async function confirm(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const note = String(new FormData(event.currentTarget).get("note") ?? "").trim();
-    setBusy(true);
-    setError(null);
-    try {
-      const params = { path: { id: to }, query: { expected: from } };
-      await told(api.POST("/api/v1/releases/{id}/rollback", { params, body: note ? { note } : {} }));
-      await queries.invalidateQueries();
-      toast(`Release ${to} is in force again`);
-      onClose();
-    } catch (refusal) {
-      setError(refusal);
-      setBusy(false);
-      if (asProblem(refusal).status === 409) void queries.invalidateQueries({ queryKey: ["releases"] });
-    }
+  async function rollBack(form: FormData) {
+    const note = String(form.get("note") ?? "").trim();
+    const params = { path: { id: to }, query: { expected: from } };
+    await told(api.POST("/api/v1/releases/{id}/rollback", { params, body: note ? { note } : {} }));
+    await queries.invalidateQueries();
+    toast(`Release ${to} is in force again`);
+    onClose();
   }
   return (
     <Dialog title={`Roll back to ${to}`} onClose={onClose} shape="wide">
-      <form className="stack" onSubmit={(event) => void confirm(event)}>
+      <form className="stack" onSubmit={onSubmit}>
         <h3>What will happen</h3>
         <ul className="happens">
           <li>
@@ -65,14 +57,7 @@ export function RollBackDialog({ to, inForce, onClose }: { to: string; inForce: 
           <textarea className="input" name="note" rows={2} maxLength={2000} />
         </label>
         {error !== null && <ErrorBox error={error} />}
-        <div className="dialog-foot">
-          <button type="button" className="button" onClick={onClose}>
-            Cancel
-          </button>
-          <button type="submit" className="button primary" disabled={busy}>
-            {busy ? "One moment …" : `Roll back to ${to}`}
-          </button>
-        </div>
+        <DialogFoot label={`Roll back to ${to}`} busy={busy} onClose={onClose} />
       </form>
     </Dialog>
   );

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { api, told } from "../api/client";
 import { useLogin } from "../app/login";
 import { may, useMe } from "../app/session";
@@ -7,6 +7,7 @@ import { Conflict } from "../draft/Conflict";
 import { refreshAfterStep } from "../draft/queries";
 import type { Draft } from "../draft/types";
 import { Loading, Result, toast } from "../ui";
+import { useUnsaved } from "../ui/useUnsaved";
 import { Editor, type EditorHandle } from "./Editor";
 import { problemsOf } from "./problems";
 import { ProblemList } from "./ProblemList";
@@ -43,7 +44,7 @@ function Open({ draft, name, line, saved, vocabulary }: Props & { saved: string 
   const { ask } = useLogin();
   const dirty = text !== kept;
   const problems = problemsOf(`${name}.dslr`, draft.issues);
-  useWarning(dirty);
+  useUnsaved(dirty);
 
   async function save() {
     if (!may(me, "editor")) return ask("Rules are written by somebody with the role editor.");
@@ -85,14 +86,4 @@ function Open({ draft, name, line, saved, vocabulary }: Props & { saved: string 
       {!dirty && <ProblemList problems={problems} onLine={(at) => editor.current?.goTo(at)} />}
     </>
   );
-}
-
-/** The browser asks before it throws away what was written. */
-function useWarning(dirty: boolean) {
-  useEffect(() => {
-    if (!dirty) return undefined;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [dirty]);
 }

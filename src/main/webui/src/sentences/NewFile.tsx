@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import { Dialog } from "../ui";
+import { Dialog, DialogFoot } from "../ui";
 
 /** Asks for the name of another file of sentences. */
 export function NewFile({ taken, onName }: { taken: readonly string[]; onName: (name: string) => void }) {
@@ -31,14 +31,7 @@ export function NewFile({ taken, onName }: { taken: readonly string[]; onName: (
               />
             </label>
             <p className="muted small">It is part of the draft when you save it.</p>
-            <div className="dialog-foot">
-              <button type="button" className="button" onClick={() => setOpen(false)}>
-                Cancel
-              </button>
-              <button type="submit" className="button primary">
-                Add
-              </button>
-            </div>
+            <DialogFoot label="Add" onClose={() => setOpen(false)} />
           </form>
         </Dialog>
       )}

@@ -5,7 +5,7 @@ export function WhatCanBeWritten({ sentences }: { sentences: Sentences }) {
   const of = (kind: Form["kind"]) => sentences.sentences.filter((form) => form.kind === kind);
   return (
     <section className="card">
-      <details>
+      <details className="folded">
         <summary>What can be written</summary>
         <div className="what-can">
           <Part title="Below when" forms={of("CONDITION")} />

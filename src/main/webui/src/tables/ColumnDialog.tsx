@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from "react";
-import { Dialog } from "../ui";
+import { Dialog, DialogFoot } from "../ui";
 import { focusWrong } from "../ui/focus-wrong";
 import { bandHindrance, bandsOf, headerHindrance, offersFor, type SheetAbout } from "./column-offers";
 import { placeOfNew } from "./grid-columns";
@@ -73,14 +73,7 @@ export function ColumnDialog({ sheet, active, rename, facts, signals, terms, onD
         </p>
         {!rename && <p className="small muted">{placeWords(sheet, at)} Its cells are blank at first. It is part of the draft when you save, and can be undone.</p>}
         {rename && <p className="small muted">A header says what the column is about: with another one, its cells are read as something else.</p>}
-        <div className="dialog-foot">
-          <button type="button" className="button" onClick={onClose}>
-            Cancel
-          </button>
-          <button type="submit" className="button primary">
-            {rename ? "Rename" : "Add"}
-          </button>
-        </div>
+        <DialogFoot label={rename ? "Rename" : "Add"} onClose={onClose} />
       </form>
     </Dialog>
   );

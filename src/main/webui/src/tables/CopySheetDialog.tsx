@@ -1,8 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { Conflict } from "../draft/Conflict";
-import { Dialog, Result, toast } from "../ui";
+import { Dialog, DialogFoot, Result, toast, useForm } from "../ui";
 import { tablePath } from "../ui/places";
 import { plainText } from "./plain-text";
 import { useDraftSheetAsNow, useDraftSheets } from "./queries";
@@ -42,8 +42,6 @@ function Form({ draft, workbook, sheet, revision, onClose, onReload, response, s
   const given = givesOf(response);
   const [name, setName] = useState(() => freeName(sheet, taken));
   const [labels, setLabels] = useState(() => given.map((each) => `${each.label} 2`));
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
   const first = useRef<HTMLInputElement>(null);
   // it comes after the dialog is open
   useEffect(() => first.current?.select(), []);
@@ -51,25 +49,17 @@ function Form({ draft, workbook, sheet, revision, onClose, onReload, response, s
   const navigate = useNavigate();
   const wanted = plainText(name);
   const hindrance = nameHindrance(wanted, kindOfName(sheet), taken);
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    if (hindrance) return;
-    setBusy(true);
-    setError(null);
-    try {
-      const texts = given.map((each, at) => ({ ...each, text: plainText(labels[at] ?? "") || each.label }));
-      await putSheet({ id: draft.id, revision }, workbook, wanted, withTexts(allRows(response), texts));
-      await refreshDraft(queries, draft.id);
-      toast(`${wanted} is a copy of ${sheet}`);
-      onClose();
-      await navigate(tablePath({ workbook, sheet: wanted, row: null, column: null }, { draft: draft.id }));
-    } catch (refusal) {
-      setError(refusal);
-      setBusy(false);
-    }
-  }
+  // not sent with a hindrance: its button is disabled then
+  const { error, busy, onSubmit } = useForm(async () => {
+    const texts = given.map((each, at) => ({ ...each, text: plainText(labels[at] ?? "") || each.label }));
+    await putSheet({ id: draft.id, revision }, workbook, wanted, withTexts(allRows(response), texts));
+    await refreshDraft(queries, draft.id);
+    toast(`${wanted} is a copy of ${sheet}`);
+    onClose();
+    await navigate(tablePath({ workbook, sheet: wanted, row: null, column: null }, { draft: draft.id }));
+  });
   return (
-    <form className="stack" onSubmit={(event) => void submit(event)}>
+    <form className="stack" onSubmit={onSubmit}>
       <label className="field">
         <span>Name of the copy</span>
         <input className="input" value={name} ref={first} required maxLength={31} aria-invalid={hindrance !== null || undefined} aria-describedby="copy-said" onChange={(event) => setName(event.target.value)} />
@@ -89,14 +79,7 @@ function Form({ draft, workbook, sheet, revision, onClose, onReload, response, s
         {given.length > 0 && "A result has one table, so the copy gives another one. "}The copy stands in {workbook} behind the other sheets, in the looks of the house.
       </p>
       {error !== null && <Conflict error={error} draft={draft} onReload={onReload} />}
-      <div className="dialog-foot">
-        <button type="button" className="button" onClick={onClose}>
-          Cancel
-        </button>
-        <button type="submit" className="button primary" disabled={busy || hindrance !== null}>
-          {busy ? "One moment …" : "Copy"}
-        </button>
-      </div>
+      <DialogFoot label="Copy" busy={busy} disabled={hindrance !== null} onClose={onClose} />
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
-import { matchesOf } from "./label-matches";
+import { matchesOf, nextOption, writtenIn } from "./label-matches";
 import "./label-input.css";
 
 interface Props {
@@ -25,8 +25,7 @@ export function LabelInput({ label, value, labels, wrong, describedBy, first, on
   const [open, setOpen] = useState(false);
   const id = useId();
   const options = open ? matchesOf(value, labels) : [];
-  const written = options.findIndex((option) => option.toLowerCase() === value.trim().toLowerCase());
-  const marked = chosen >= 0 ? chosen : written;
+  const marked = chosen >= 0 ? chosen : writtenIn(options, value);
   useEffect(() => {
     document.getElementById(`${id}-${marked}`)?.scrollIntoView({ block: "nearest" });
   }, [marked, id]);
@@ -41,8 +40,7 @@ export function LabelInput({ label, value, labels, wrong, describedBy, first, on
       take(option);
     } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && options.length > 0) {
       event.preventDefault();
-      const by = event.key === "ArrowDown" ? 1 : -1;
-      setChosen((before) => (before < 0 && by < 0 ? options.length - 1 : (before + by + options.length) % options.length));
+      setChosen(nextOption(options, value, chosen, event.key === "ArrowDown" ? 1 : -1));
     }
   }
   const listed = open && labels.length > 0;

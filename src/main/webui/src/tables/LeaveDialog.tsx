@@ -1,16 +1,11 @@
-import { useEffect } from "react";
 import { useBlocker } from "react-router";
 import { Dialog } from "../ui";
+import { useUnsaved } from "../ui/useUnsaved";
 
 /** Asks before unsaved changes are left behind. */
 export function LeaveDialog({ unsaved, onSave }: { unsaved: number; onSave: () => Promise<boolean> }) {
   const blocker = useBlocker(({ currentLocation, nextLocation }) => unsaved > 0 && addressOf(currentLocation) !== addressOf(nextLocation));
-  useEffect(() => {
-    if (unsaved === 0) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener("beforeunload", warn);
-    return () => removeEventListener("beforeunload", warn);
-  }, [unsaved > 0]);
+  useUnsaved(unsaved > 0);
   if (blocker.state !== "blocked") return null;
   return (
     <Dialog title={unsaved === 1 ? "One change is not saved" : `${unsaved} changes are not saved`} onClose={blocker.reset}>

@@ -3,7 +3,7 @@ import { type FormEvent, useId, useState } from "react";
 import { useNavigate } from "react-router";
 import { Conflict } from "../draft/Conflict";
 import { uploadHindrance } from "../draft/files";
-import { Dialog, toast } from "../ui";
+import { Dialog, DialogFoot, toast, useForm } from "../ui";
 import { focusWrong } from "../ui/focus-wrong";
 import { tablePath } from "../ui/places";
 import { NewTableFields } from "./NewTableFields";
@@ -29,10 +29,9 @@ export function NewSheetDialog({ draft, workbook, onClose }: Props) {
   const [kindId, setKind] = useState("first");
   const [wanted, setWanted] = useState(NOTHING);
   const [asked, setAsked] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const { error, busy, onSubmit } = useForm(add);
   const id = useId();
   const kinds = KINDS.filter((each) => !each.once || !sheets.some((sheet) => sheet.sheet.toLowerCase() === each.id));
   const kind = kinds.find((each) => each.id === kindId) ?? kinds[0] ?? KINDS[0];
@@ -50,26 +49,23 @@ export function NewSheetDialog({ draft, workbook, onClose }: Props) {
     const other = KINDS.some((each) => each.named === wanted.name);
     if (named ? wanted.name === "" || other : other) setWanted({ ...wanted, name: named ?? "" });
   }
-  async function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
+  function submit(event: FormEvent<HTMLFormElement>) {
     setAsked(true);
-    if (!kind || bookSays || nameSays || resultSays) return focusWrong(event.currentTarget);
-    setBusy(true);
-    setError(null);
-    try {
-      await putSheet({ id: draft.id, revision: `"${draft.revision}"` }, book, clean.name, rowsOf(kind, clean));
-      await refreshDraft(queries, draft.id);
-      toast(`${clean.name} is a part of draft ${draft.id} now`);
-      onClose();
-      await navigate(tablePath({ workbook: book, sheet: clean.name, row: null, column: null }, { draft: draft.id }));
-    } catch (refusal) {
-      setError(refusal);
-      setBusy(false);
-    }
+    if (!bookSays && !nameSays && !resultSays) return onSubmit(event);
+    event.preventDefault();
+    focusWrong(event.currentTarget);
+  }
+  async function add() {
+    if (!kind) return;
+    await putSheet({ id: draft.id, revision: `"${draft.revision}"` }, book, clean.name, rowsOf(kind, clean));
+    await refreshDraft(queries, draft.id);
+    toast(`${clean.name} is a part of draft ${draft.id} now`);
+    onClose();
+    await navigate(tablePath({ workbook: book, sheet: clean.name, row: null, column: null }, { draft: draft.id }));
   }
   return (
     <Dialog title={workbook === null ? "New workbook" : `New sheet in ${workbook}`} onClose={onClose}>
-      <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
+      <form className="stack" onSubmit={submit} noValidate>
         {workbook === null && (
           <Named label="Name of the workbook: lower case letters, digits and dashes" id={`${id}-book`} value={file} wrong={asked ? bookSays : null} longest={60} first onText={setFile} />
         )}
@@ -87,14 +83,7 @@ export function NewSheetDialog({ draft, workbook, onClose }: Props) {
         {kind.gives && <Named label={kind.gives} id={`${id}-result`} value={wanted.result} wrong={asked ? resultSays : null} longest={200} onText={(result) => setWanted({ ...wanted, result })} />}
         {kind.gives && <NewTableFields release={draft.base} wanted={wanted} onWanted={setWanted} />}
         {error !== null && <Conflict error={error} draft={draft} onReload={onClose} />}
-        <div className="dialog-foot">
-          <button type="button" className="button" onClick={onClose}>
-            Cancel
-          </button>
-          <button type="submit" className="button primary" disabled={busy}>
-            {busy ? "One moment …" : workbook === null ? "Add workbook" : "Add sheet"}
-          </button>
-        </div>
+        <DialogFoot label={workbook === null ? "Add workbook" : "Add sheet"} busy={busy} onClose={onClose} />
       </form>
     </Dialog>
   );

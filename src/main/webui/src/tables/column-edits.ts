@@ -9,8 +9,6 @@ interface Standing {
   start: string;
 }
 
-/** Bands that the service puts columns under; a column of another one is put in as one of these and then renamed. */
-const INSERTABLE = ["case", "when", "then", "note"];
 const nameOf = (band: string) => band.trim().toLowerCase();
 
 /**
@@ -82,16 +80,11 @@ class Columns {
     this.all.splice(at, 0, { head, header: head.header, start: starts ? titled(band) : "" });
   }
 
-  /** A band that the service takes at a place: the wanted one, or that of a neighbour, called so for the moment. */
+  /** The service takes a column beside its band or at the end; elsewhere it comes under a neighbour's band, and its own is written over it then. */
   private bandFor(wanted: string, at: number): string {
     const left = this.over(at - 1);
     const right = nameOf(this.all[at]?.start ?? "");
-    const fits = (band: string) => INSERTABLE.includes(band) && (band === left || band === right || at >= this.all.length);
-    const band = [wanted, left, right, "note"].find(fits);
-    if (band) return band;
-    const start = right ? at : this.all.slice(0, at).findLastIndex((each) => each.start !== "");
-    this.startBand(Math.max(0, start), "Then");
-    return "then";
+    return wanted === left || wanted === right || at >= this.all.length ? wanted : left || right;
   }
 
   /** Where another band stands over a column than its own, its own is written there. */

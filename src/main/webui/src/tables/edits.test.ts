@@ -66,7 +66,7 @@ class Service {
     if (column > last) throw new Error(`column ${column} does not fit`);
     if (!header.trim()) throw new Error("a new column needs a header");
     const banded = this.band() >= 0;
-    if (banded && !["when", "then", "note", "case"].includes(wanted)) throw new Error(`${wanted} is not a band`);
+    if (banded && !["when", "then", "never", "note", "case"].includes(wanted)) throw new Error(`${wanted} is not a band`);
     if (banded && wanted !== this.bandOver(column - 1) && wanted !== this.bandAt(column) && column < last) throw new Error(`no ${wanted} beside ${column}`);
     const starts = banded && wanted !== this.bandOver(column - 1);
     const takesOver = starts && wanted === this.bandAt(column);
@@ -161,11 +161,12 @@ describe("edits of columns", () => {
     const list = editsOf(before, table, true);
     expect(said(new Service(written(before, true)).do(list), 4)).toEqual(said(written(table, true), 4));
   });
-  it("put in what must never happen, which the service has no word for", () => {
+  it("put in what must never happen before, between and behind what must not: one edit, under its own band", () => {
     const heads = ["Case: Invariant", "When: Gate", "Never: Motion", "Never: Channel"].map((text, id) => ({ id, band: text.split(": ")[0] ?? "", header: text.split(": ")[1] ?? "" }));
     const before = { ...table, heads, rows: [row(0, "a", "b", "c", "d")] };
-    for (const at of [2, 3, 4]) {
+    for (const [at, column] of [[2, "C"], [3, "D"], [4, "E"]] as const) {
       const now = { ...before, heads: heads.toSpliced(at, 0, { id: 9, band: "Never", header: "Play" }) };
+      expect(editsOf(before, now, true)).toEqual([{ op: "insertColumn", column, header: "Play", band: "Never" }]);
       expect(said(new Service(written(before, true)).do(editsOf(before, now, true)), 4), `at ${at}`).toEqual(said(written(now, true), 4));
     }
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bandHindrance, bandsOf, headerHindrance, offersFor, type SheetAbout } from "./column-offers";
-import { matchesOf } from "./label-matches";
+import { matchesOf, nextOption } from "./label-matches";
 import { sheetOf } from "./sheet";
 import { kindOfName, KINDS, nameHindrance, rowsOf, type SheetKind, type Wanted } from "./sheet-kinds";
 import { allRows, freeName, givesOf, withTexts } from "./sheet-rows";
@@ -117,6 +117,19 @@ describe("labels to choose from", () => {
     expect(matchesOf("nothing", labels)).toEqual([]);
   });
   it("are all where one is written already", () => expect(matchesOf("nps", labels)).toEqual(labels));
+  it("are gone through from the chosen one, else from the one that is written, and round", () => {
+    expect(nextOption(labels, "", -1, 1)).toBe(0);
+    expect(nextOption(labels, "", -1, -1)).toBe(3);
+    expect(nextOption(labels, "", 3, 1)).toBe(0);
+    expect(nextOption(labels, "", 0, -1)).toBe(3);
+    expect(nextOption(labels, "NPS", -1, 1)).toBe(2);
+    expect(nextOption(labels, "NPS", 3, -1)).toBe(2);
+  });
+  it("begin with the one that is written in other letters", () => {
+    expect(nextOption(labels, "nps", -1, 1)).toBe(1);
+    expect(nextOption(labels, " nps", -1, -1)).toBe(1);
+    expect(nextOption(labels, "nps", 1, 1)).toBe(2);
+  });
 });
 
 describe("a property", () => {

@@ -1,6 +1,8 @@
-import { type FormEvent, type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { Dialog } from "./Dialog";
+import { DialogFoot } from "./DialogFoot";
 import { ErrorBox } from "./ErrorBox";
+import { useForm } from "./useForm";
 
 interface Props {
   title: string;
@@ -17,22 +19,10 @@ interface Props {
 
 /** Says what will happen before something is taken away. The button that leaves things as they are has the focus. */
 export function ConfirmDialog({ title, happens, label, onConfirm, onClose, showError }: Props) {
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
-  async function confirm(event: FormEvent) {
-    event.preventDefault();
-    setBusy(true);
-    setError(null);
-    try {
-      await onConfirm();
-    } catch (refusal) {
-      setError(refusal);
-      setBusy(false);
-    }
-  }
+  const { error, busy, onSubmit } = useForm(onConfirm);
   return (
     <Dialog title={title} onClose={onClose}>
-      <form className="stack" onSubmit={(event) => void confirm(event)}>
+      <form className="stack" onSubmit={onSubmit}>
         <h3>What will happen</h3>
         <ul className="happens">
           {happens.map((line, at) => (
@@ -40,14 +30,7 @@ export function ConfirmDialog({ title, happens, label, onConfirm, onClose, showE
           ))}
         </ul>
         {error !== null && (showError?.(error) ?? <ErrorBox error={error} />)}
-        <div className="dialog-foot">
-          <button type="button" className="button" data-focus onClick={onClose}>
-            Cancel
-          </button>
-          <button type="submit" className="button danger" disabled={busy}>
-            {busy ? "One moment …" : label}
-          </button>
-        </div>
+        <DialogFoot label={label} busy={busy} danger careful onClose={onClose} />
       </form>
     </Dialog>
   );

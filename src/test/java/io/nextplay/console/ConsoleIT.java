@@ -5,7 +5,6 @@ import static io.nextplay.console.DemoConsole.PASSWORD;
 import static io.nextplay.console.DemoConsole.RITA;
 import static io.nextplay.console.DemoConsole.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
@@ -14,77 +13,26 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.nextplay.packaged.Publishing;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each user comes for, done in a browser on the packaged service with a small demo book. */
-@TestInstance(Lifecycle.PER_CLASS)
-class ConsoleIT {
+class ConsoleIT extends InBrowser {
 
-  private static final int WIDE = 1280;
-  private static final int NARROW = 390;
   private static final int PASTED = 20;
   private static final String TITLE = "Fewer accounts in the business review";
-
-  private final List<Visitor> visitors = new ArrayList<>();
-  private DemoConsole console;
-  private Chromium chromium;
-
-  @BeforeAll
-  void start(@TempDir Path folder) throws IOException, InterruptedException {
-    assumeTrue(Chromium.isInstalled(), "Chromium is not installed");
-    console = new DemoConsole(folder);
-    console.fill();
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-    if (console != null) {
-      console.close();
-    }
-  }
-
-  /** No script failed, and the Content-Security-Policy refused nothing. */
-  @AfterEach
-  void noBrowserComplains() {
-    List<String> complaints = visitors.stream().flatMap(Visitor::complaints).toList();
-    visitors.forEach(Visitor::close);
-    visitors.clear();
-    assertThat(complaints).isEmpty();
-  }
-
-  private Visitor visitor(int width, ColorScheme theme) {
-    Visitor visitor = new Visitor(chromium.browser(), console.address(), width, theme);
-    visitors.add(visitor);
-    return visitor;
-  }
-
-  private Visitor visitor() {
-    return visitor(WIDE, ColorScheme.LIGHT);
-  }
 
   @Test
   void aRaisedCutOffComesIntoForceOverASecondPersonByKeys()
       throws IOException, InterruptedException {
-    JsonNode account = console.lowestOf("EXPANSION_LIKELY");
+    JsonNode account = console().lowestOf("EXPANSION_LIKELY");
     int cutOff = (int) account.at("/expansion/score").asDouble() + 1;
     Visitor rita = visitor();
     rita.open("/tables/expansion-score/Tiers");
@@ -143,24 +91,12 @@ class ConsoleIT {
     sam.see("It became release");
   }
 
-  /** Logs rita in on the way; the answer is the draft's number. */
-  private static String beginDraft(Visitor rita, String table) {
-    rita.open(table);
-    rita.press("Edit");
-    rita.logIn(RITA, PASSWORD);
-    rita.press("Edit");
-    rita.dialog().locator("input").fill("Finer steps of growth");
-    rita.confirm("Begin a draft");
-    rita.settle();
-    return rita.page().url().replaceAll(".*draft=(\\d+).*", "$1");
-  }
-
   @Test
   void rowsOfASpreadsheetArePastedAndSaved() throws IOException, InterruptedException {
     String table = "/tables/expansion-score/Growth";
     Visitor rita = visitor();
-    String draft = beginDraft(rita, table);
-    int before = console.get("/drafts/" + draft + table).get("rows").size();
+    String draft = beginDraft(rita, table, "Finer steps of growth");
+    int before = console().get("/drafts/" + draft + table).get("rows").size();
     rita.putOnClipboard(
         IntStream.range(0, PASTED)
             .mapToObj(i -> "\t[%d..%d)\t\t\t0.1\tpasted".formatted(100 + i, 101 + i))
@@ -169,17 +105,17 @@ class ConsoleIT {
     rita.keys("Control+End", "Control+Enter", "Home", "Control+v");
     rita.save();
 
-    JsonNode rows = console.get("/drafts/" + draft + table).get("rows");
+    JsonNode rows = console().get("/drafts/" + draft + table).get("rows");
     assertThat(rows).hasSize(before + PASTED);
     assertThat(rows.get(before + PASTED - 1).get("cells"))
         .extracting(JsonNode::asText)
         .containsExactly("", "[119..120)", "", "", "0.1", "pasted");
-    assertThat(console.get("/drafts/" + draft).get("issues")).isEmpty();
+    assertThat(console().get("/drafts/" + draft).get("issues")).isEmpty();
   }
 
   @Test
   void theReasonsOfAnAccountLeadToTheirVeryRowsByKeys() throws IOException, InterruptedException {
-    String account = console.lowestOf("EXPANSION_POTENTIAL").get("accountId").asText();
+    String account = console().lowestOf("EXPANSION_POTENTIAL").get("accountId").asText();
     Visitor seller = visitor();
     seller.open("/");
     seller.keys("/");
@@ -225,8 +161,24 @@ class ConsoleIT {
   }
 
   @Test
+  void theScriptOfAnAccountIsThereBeforeOneIsOpened() {
+    Visitor seller = visitor();
+    seller.open("/");
+    Page page = seller.page();
+    page.waitForFunction(
+        "() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/AccountPage'))");
+    List<String> asked = new ArrayList<>();
+    page.onRequest(request -> asked.add(request.url()));
+    page.locator(".queue-account a").first().click();
+    seller.see(seller.card("Expansion score"));
+    assertThat(asked)
+        .anyMatch(url -> url.contains("/api/v1/accounts/"))
+        .noneMatch(url -> url.contains("/AccountPage"));
+  }
+
+  @Test
   void anApproverRollsBackByKeys() throws IOException, InterruptedException {
-    String before = console.publishAnother();
+    String before = console().publishAnother();
     Visitor sam = visitor();
     sam.open("/releases");
     Keyboard keyboard = sam.keyboard();
@@ -241,7 +193,7 @@ class ConsoleIT {
     Locator newest = sam.page().locator("tbody tr").first();
     assertThat(newest).containsText("in force");
     assertThat(newest).containsText("sales changed its mind");
-    assertThat(console.release()).isEqualTo(before);
+    assertThat(console().release()).isEqualTo(before);
   }
 
   @ParameterizedTest
@@ -299,10 +251,10 @@ class ConsoleIT {
   }
 
   private String address(String path) throws IOException, InterruptedException {
-    return path.replace("ACCOUNT", console.account())
-        .replace("LIKELY", console.likely())
-        .replace("DRAFT", console.draft())
-        .replace("RELEASE", console.release());
+    return path.replace("ACCOUNT", console().account())
+        .replace("LIKELY", console().likely())
+        .replace("DRAFT", console().draft())
+        .replace("RELEASE", console().release());
   }
 
   @ParameterizedTest
@@ -326,20 +278,6 @@ class ConsoleIT {
     visitor.keys("Escape");
     assertThat(visitor.dialog()).hasCount(0);
     assertThat(visitor.keyboard().focused()).startsWith(opener);
-  }
-
-  /** A dialog that stands open, or a cell: in both themes, wide and narrow. */
-  private static void isFitForEverybody(Visitor visitor) throws IOException {
-    visitor.see(visitor.dialog().or(visitor.page().locator(".grid-open")));
-    visitor.settle();
-    assertThat(Accessibility.findings(visitor.page())).isEmpty();
-    visitor.wants(ColorScheme.DARK);
-    assertThat(Accessibility.findingsOfTheme(visitor.page())).isEmpty();
-    visitor.resize(NARROW);
-    assertThat(Accessibility.findings(visitor.page())).isEmpty();
-    assertThat(visitor.scrollsSideways()).isFalse();
-    visitor.resize(WIDE);
-    visitor.wants(ColorScheme.LIGHT);
   }
 
   @Test
