@@ -185,7 +185,9 @@ record Layout(
     issues.error(
         "UnknownBand",
         place,
-        "`" + cell.text() + "` is not a band; write When, Then, Note or (in scenarios) Case");
+        "`"
+            + cell.text()
+            + "` is not a band; write When, Then, Note or, in scenarios and invariants, Case or Never");
     return Optional.of(Band.NOTE); // so that its columns raise no further issues
   }
 
