@@ -22,7 +22,7 @@ class Rd1CostTest {
   private static final Instant AS_OF = Instant.parse("2026-11-21T00:00:00Z");
   private static final int ACCOUNTS = 2_000;
 
-  /** 992 when the JIT compiler has done its best; tests run with less of it. */
+  /** 960 when the JIT compiler has done its best; tests run with less of it. */
   private static final long MOST_BYTES = 1_300;
 
   @ParameterizedTest
