@@ -34,7 +34,8 @@ class SharedCommit {
   private static final class Waiting {
 
     private final RecordedDecision entry;
-    private boolean over;
+    private boolean tried;
+    private boolean stored;
     private @Nullable RuntimeException failure;
 
     private Waiting(RecordedDecision entry) {
@@ -52,14 +53,14 @@ class SharedCommit {
     queue.add(mine);
     storing.lock();
     try {
-      while (!mine.over) {
+      while (!mine.tried) {
         storeNext();
       }
     } finally {
       storing.unlock();
     }
-    if (mine.failure != null) {
-      throw mine.failure;
+    if (!mine.stored) { // also when whoever stored it met an error of the JVM
+      throw mine.failure == null ? new IllegalStateException("not stored") : mine.failure;
     }
   }
 
@@ -76,7 +77,7 @@ class SharedCommit {
     } catch (RuntimeException e) {
       next.forEach(this::storeAlone); // one that cannot be stored must not keep the others out
     } finally {
-      next.forEach(each -> each.over = true);
+      next.forEach(each -> each.tried = true);
     }
   }
 
@@ -95,5 +96,6 @@ class SharedCommit {
           entries.flush();
           return together.size();
         });
+    together.forEach(each -> each.stored = true);
   }
 }

@@ -27,6 +27,9 @@ final class BatchRun implements StreamingOutput {
   private static final int LINE_LIMIT = 1 << 20;
   private static final int BUFFER = 64 * 1024;
 
+  /** Bytes of lines under way; a longer line is alone. */
+  private static final int MOST_HELD = 1 << 20;
+
   private final InputStream in;
   private final Rules.Active rules;
   private final boolean trace;
@@ -36,7 +39,11 @@ final class BatchRun implements StreamingOutput {
   private final BatchThreads threads;
 
   /** Lines under way, in their order. */
-  private final Deque<Future<byte[]>> window = new ArrayDeque<>();
+  private final Deque<Line> window = new ArrayDeque<>();
+
+  private int held;
+
+  private record Line(int bytes, Future<byte[]> answer) {}
 
   BatchRun(
       InputStream in,
@@ -64,26 +71,35 @@ final class BatchRun implements StreamingOutput {
       while (lines.next()) {
         line = lines.number();
         if (!lines.isBlank()) {
-          writeUntil(threads.window() - 1, buffered);
-          window.add(begin(lines));
+          makeRoom(lines.length(), buffered);
+          held += lines.length();
+          window.add(new Line(lines.length(), begin(lines)));
         }
       }
-      writeUntil(0, buffered);
+      while (!window.isEmpty()) {
+        writeNext(buffered);
+      }
       buffered.flush();
     } catch (IOException e) {
       // whoever asked is gone: nobody to tell
       LOG.debugf("batch ended at line %d: %s", line, e.getMessage());
     } finally {
-      window.forEach(each -> each.cancel(false));
+      window.forEach(each -> each.answer().cancel(false));
     }
   }
 
-  /** Writes the answers whose turn it is, until no more than so many are under way. */
-  private void writeUntil(int left, OutputStream out) throws IOException {
-    while (window.size() > left) {
-      out.write(answered(window.remove()));
-      out.write('\n');
+  /** Writes the answers whose turn it is, until one more line may be under way. */
+  private void makeRoom(int bytes, OutputStream out) throws IOException {
+    while (window.size() >= threads.window() || (held > 0 && held + bytes > MOST_HELD)) {
+      writeNext(out);
     }
+  }
+
+  private void writeNext(OutputStream out) throws IOException {
+    Line line = window.remove();
+    out.write(answered(line.answer()));
+    out.write('\n');
+    held -= line.bytes();
   }
 
   private static byte[] answered(Future<byte[]> line) throws IOException {
