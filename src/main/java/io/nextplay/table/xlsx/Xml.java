@@ -94,9 +94,7 @@ final class Xml {
         pass(xml, event, attributes, handler);
       }
     } catch (XMLStreamException | IOException | MissingResourceException malformed) {
-      // the last when the JDK's parser has no words for what is wrong in a document type; the
-      // fuzzer
-      // found it
+      // the last when the JDK has no words for what is wrong in a document type
       throw RefusedFile.unreadable("the part " + Quoted.of(part) + " is damaged");
     }
   }

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -182,23 +183,12 @@ abstract class StoreContract {
 
   @Test
   void writersAtTheSameTimeTakeTurns() throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(8);
-    try {
-      List<Future<Long>> writes = new ArrayList<>();
-      for (int i = 0; i < 24; i++) {
-        int arr = i;
-        writes.add(
-            threads.submit(
-                () -> put.put(id, facts(Map.of("arr", arr)), Expected.ANY).account().revision()));
-      }
-      List<Long> revisions = new ArrayList<>();
-      for (Future<Long> write : writes) {
-        revisions.add(write.get());
-      }
-      assertThat(revisions).doesNotHaveDuplicates();
-    } finally {
-      threads.shutdown();
+    List<Callable<Long>> writes = new ArrayList<>();
+    for (int i = 0; i < 24; i++) {
+      int arr = i;
+      writes.add(() -> put.put(id, facts(Map.of("arr", arr)), Expected.ANY).account().revision());
     }
+    assertThat(atOnce(writes)).doesNotHaveDuplicates();
     assertThat(log.history(id, 200, null).decisions()).hasSize(24);
   }
 
@@ -207,21 +197,30 @@ abstract class StoreContract {
     Given facts = new Given(id, Map.of("arr", 1), Map.of(), null);
     Decision twice = decide.decide(facts, Decide.Options.none());
     log.record(twice, facts);
+    List<Callable<Boolean>> records = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      Decision one = i == 20 ? twice : decide.decide(facts, Decide.Options.none());
+      records.add(() -> isRecorded(one, facts));
+    }
+    List<Boolean> stored = atOnce(records);
+    for (int i = 0; i < stored.size(); i++) {
+      assertThat(stored.get(i)).as("record %d", i).isEqualTo(i != 20);
+    }
+    assertThat(log.history(id, 200, null).decisions()).hasSize(40);
+  }
+
+  /** Does all of them on eight threads. */
+  private static <T> List<T> atOnce(List<Callable<T>> works) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
-      List<Future<Boolean>> stored = new ArrayList<>();
-      for (int i = 0; i < 40; i++) {
-        boolean again = i == 20;
-        Decision one = again ? twice : decide.decide(facts, Decide.Options.none());
-        stored.add(threads.submit(() -> isRecorded(one, facts)));
+      List<T> done = new ArrayList<>();
+      for (Future<T> each : threads.invokeAll(works)) {
+        done.add(each.get());
       }
-      for (int i = 0; i < stored.size(); i++) {
-        assertThat(stored.get(i).get()).as("record %d", i).isEqualTo(i != 20);
-      }
+      return done;
     } finally {
       threads.shutdown();
     }
-    assertThat(log.history(id, 200, null).decisions()).hasSize(40);
   }
 
   /** Whether it was stored; what returned is there for all to see. */
