@@ -1,15 +1,18 @@
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { api, told } from "../api/client";
 import type { Decision, DecisionChangeEntry, TierPath } from "../api/types";
 
 const at = (id: string) => ({ path: { id } });
 
-export function useDecision(id: string) {
-  return useQuery({
+export const decisionOf = (id: string) =>
+  queryOptions({
     queryKey: ["account", id, "decision"],
     queryFn: () => told(api.GET("/api/v1/accounts/{id}/decision", { params: { ...at(id), query: { trace: true } } })),
     select: (decision) => decision as unknown as Decision,
   });
+
+export function useDecision(id: string) {
+  return useQuery(decisionOf(id));
 }
 
 /** The account's own facts, as its systems sent them. */

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { formatValue, words } from "../ui/format";
 import { api, told } from "./client";
@@ -65,10 +65,12 @@ export function useSignals() {
   });
 }
 
+export const portfolioNow = queryOptions({
+  queryKey: ["portfolio"],
+  queryFn: () => told(api.GET("/api/v1/portfolio")),
+  staleTime: 60_000,
+});
+
 export function usePortfolio() {
-  return useQuery({
-    queryKey: ["portfolio"],
-    queryFn: () => told(api.GET("/api/v1/portfolio")),
-    staleTime: 60_000,
-  });
+  return useQuery(portfolioNow);
 }

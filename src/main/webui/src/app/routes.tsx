@@ -1,4 +1,5 @@
 import { createBrowserRouter, Navigate } from "react-router";
+import * as ahead from "./ahead";
 import { FailedPage } from "./FailedPage";
 import { NotFoundPage } from "./NotFoundPage";
 import { PAGES } from "./pages";
@@ -17,10 +18,10 @@ export const router = createBrowserRouter([
         children: [
           { index: true, element: <Navigate to="/queue/expansion" replace /> },
           { path: "queue", element: <Navigate to="/queue/expansion" replace /> },
-          { path: "queue/:queue", lazy: PAGES.queue },
-          { path: "accounts/:id", lazy: PAGES.accounts },
-          { path: "portfolio", lazy: PAGES.portfolio },
-          { path: "tables/*", lazy: PAGES.tables },
+          { path: "queue/:queue", loader: ahead.queue, lazy: PAGES.queue },
+          { path: "accounts/:id", loader: ahead.account, shouldRevalidate: ahead.onlyElsewhere, lazy: PAGES.accounts },
+          { path: "portfolio", loader: ahead.portfolio, lazy: PAGES.portfolio },
+          { path: "tables/*", loader: ahead.tables, shouldRevalidate: ahead.onlyElsewhere, lazy: PAGES.tables },
           { path: "drafts/*", lazy: PAGES.drafts },
           { path: "releases/*", lazy: PAGES.releases },
           { path: "sentences/*", lazy: PAGES.sentences },

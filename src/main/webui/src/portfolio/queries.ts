@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { infiniteQueryOptions, useInfiniteQuery } from "@tanstack/react-query";
 import { api, told } from "../api/client";
 import type { AccountStanding } from "../api/types";
 import { filtersOf, type Selection } from "./selection";
@@ -6,8 +6,8 @@ import { filtersOf, type Selection } from "./selection";
 const PAGE = 50;
 
 /** The accounts of a selection, largest first, page by page, and what all of them add up to. */
-export function useSelected(selections: readonly Selection[]) {
-  return useInfiniteQuery({
+export const selectedOf = (selections: readonly Selection[]) =>
+  infiniteQueryOptions({
     queryKey: ["selected", selections],
     queryFn: ({ pageParam }) => {
       const query = { ...filtersOf(selections), limit: PAGE, ...(pageParam ? { after: pageParam } : {}) };
@@ -18,4 +18,7 @@ export function useSelected(selections: readonly Selection[]) {
     select: ({ pages }) => ({ all: pages[0]?.all, entries: pages.flatMap((page) => page.entries as AccountStanding[]) }),
     staleTime: 60_000,
   });
+
+export function useSelected(selections: readonly Selection[]) {
+  return useInfiniteQuery(selectedOf(selections));
 }

@@ -1,12 +1,12 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { infiniteQueryOptions, useInfiniteQuery } from "@tanstack/react-query";
 import { api, told } from "../api/client";
 import type { QueueEntry } from "../api/types";
 import type { Filters } from "./filters";
 
 const PAGE = 50;
 
-export function useQueue(queue: string, filters: Filters) {
-  return useInfiniteQuery({
+export const queueOf = (queue: string, filters: Filters) =>
+  infiniteQueryOptions({
     queryKey: ["queue", queue, filters],
     queryFn: ({ pageParam }) => {
       const query = { ...filters, limit: PAGE, ...(pageParam ? { after: pageParam } : {}) };
@@ -15,6 +15,8 @@ export function useQueue(queue: string, filters: Filters) {
     initialPageParam: "",
     getNextPageParam: (page) => page.next ?? null,
     select: ({ pages }) => pages.flatMap((page) => page.entries as QueueEntry[]),
-    placeholderData: (before) => before,
   });
+
+export function useQueue(queue: string, filters: Filters) {
+  return useInfiniteQuery({ ...queueOf(queue, filters), placeholderData: (before) => before });
 }

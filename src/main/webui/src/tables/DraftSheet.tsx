@@ -76,6 +76,7 @@ function Known({ draft, response, workbook, sheet, onReload }: { draft: Draft; r
       terms={terms}
       facts={facts.data ?? []}
       signals={signals}
+      counted={table.data !== undefined}
       hits={byRow}
       revision={revisionOf(response)}
       at={placeAsked(query)}

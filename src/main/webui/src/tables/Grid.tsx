@@ -21,6 +21,9 @@ interface Props {
   terms: Terms;
   findings: (row: GridRow) => readonly Finding[];
   /** By row id; null where the sheet has none. */
+  /** Whether the sheet has hits: their column stands from the start, so that nothing moves when they come. */
+  counted: boolean;
+  /** Null until they are counted. */
   hits: ReadonlyMap<number, Hit> | null;
   changed: (row: GridRow) => "new" | "changed" | null;
   /** The sheet row numbers by row id. */
@@ -36,16 +39,17 @@ const HIT_WIDTH = 80;
 const HEAD_HEIGHT = 62;
 
 /** The grid editor: one focus, and a cell that is active in it. Long sheets are drawn only where they are looked at. */
-export function Grid({ label, grid, columns, terms, findings, headFindings, hits, changed, numbers, dispatch, onAddColumn, onRename }: Props) {
+export function Grid({ label, grid, columns, terms, findings, headFindings, counted, hits, changed, numbers, dispatch, onAddColumn, onRename }: Props) {
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const rows = shown(grid);
   const { from, to, page, onScroll } = useWindow(scroller, rows.length);
   const widths = useMemo(() => widthsOf(columns, grid.rows), [columns]);
-  const lead = NUMBER_WIDTH + (hits ? HIT_WIDTH : 0);
+  const lead = NUMBER_WIDTH + (counted ? HIT_WIDTH : 0);
   const selected = selection(grid);
   const { active } = grid;
+  const hitOf = (row: number) => (hits ? (hits.get(row) ?? null) : "counting");
   const activeRow = rows[active.row];
 
   useLayoutEffect(() => {
@@ -135,14 +139,14 @@ export function Grid({ label, grid, columns, terms, findings, headFindings, hits
       >
         <colgroup>
           <col style={{ width: NUMBER_WIDTH }} />
-          {hits && <col style={{ width: HIT_WIDTH }} />}
+          {counted && <col style={{ width: HIT_WIDTH }} />}
           {widths.map((width, at) => (
             <col key={columns[at]?.id} style={{ width }} />
           ))}
         </colgroup>
-        <GridHead columns={columns} findings={headFindings} hits={hits !== null} selected={selected} onPick={pickColumn} onRename={onRename} />
+        <GridHead columns={columns} findings={headFindings} hits={counted} selected={selected} onPick={pickColumn} onRename={onRename} />
         <tbody>
-          <Spacer rows={from} columns={columns.length + (hits ? 2 : 1)} />
+          <Spacer rows={from} columns={columns.length + (counted ? 2 : 1)} />
           {rows.slice(from, to).map((row, at) => {
             const index = from + at;
             const within = index >= selected.top && index <= selected.bottom;
@@ -157,7 +161,7 @@ export function Grid({ label, grid, columns, terms, findings, headFindings, hits
                 columns={columns}
                 terms={terms}
                 findings={findings(row)}
-                hit={hits ? (hits.get(row.id) ?? null) : undefined}
+                hit={counted ? hitOf(row.id) : undefined}
                 changed={changed(row)}
                 left={within ? selected.left : -1}
                 right={within ? selected.right : -1}
@@ -167,7 +171,7 @@ export function Grid({ label, grid, columns, terms, findings, headFindings, hits
               />
             );
           })}
-          <Spacer rows={rows.length - to} columns={columns.length + (hits ? 2 : 1)} />
+          <Spacer rows={rows.length - to} columns={columns.length + (counted ? 2 : 1)} />
         </tbody>
       </table>
     </div>

@@ -20,8 +20,8 @@ export interface RowProps {
   columns: readonly Column[];
   terms: Terms;
   findings: readonly Finding[];
-  /** Undefined where the sheet has no hits at all. */
-  hit: Hit | null | undefined;
+  /** Null for a row that has none, undefined where the sheet has no hits at all. */
+  hit: Hit | "counting" | null | undefined;
   changed: "new" | "changed" | null;
   /** What of the row is selected; -1 for nothing. */
   left: number;
@@ -84,7 +84,8 @@ export const GridRowView = memo(function GridRowView(props: RowProps) {
   );
 });
 
-function HitCell({ hit, changed }: { hit: Hit | null; changed: boolean }) {
+function HitCell({ hit, changed }: { hit: Hit | "counting" | null; changed: boolean }) {
+  if (hit === "counting") return <td className="grid-hit muted" data-column="hit" title="Still counting">…</td>;
   if (!hit) return <td className="grid-hit muted" data-column="hit">{changed ? "" : "–"}</td>;
   const last = hit.lastFired ? `last counted ${hit.lastFired.slice(0, 10)}` : "never counted yet";
   const before = changed ? "before this change: " : "";

@@ -37,13 +37,15 @@ interface Props {
   facts: readonly Fact[];
   signals: ReadonlySet<string>;
   /** By row id; null where the sheet has none. */
+  /** Whether the sheet has hits; they are null until they are counted. */
+  counted: boolean;
   hits: ReadonlyMap<number, Hit> | null;
   revision: string;
   /** The cell that the address asks for: its sheet row number, its column from 0. */
   at: { row: number; column: number } | null;
 }
 
-export function SheetEditor({ draft, workbook, name, sheet, terms, facts, signals, hits, revision, at }: Props) {
+export function SheetEditor({ draft, workbook, name, sheet, terms, facts, signals, counted, hits, revision, at }: Props) {
   const editor = useSheetEditor({ draft: draft.id, workbook, name, sheet, revision });
   const { grid, dispatch, saved, edits } = editor;
   const { top, heads, rows } = grid;
@@ -90,7 +92,7 @@ export function SheetEditor({ draft, workbook, name, sheet, terms, facts, signal
         <TopPanel top={top} table={table} findings={lineFindings} open={topOpen} onToggle={setTopOpen} dispatch={dispatch} />
         <EditorBar grid={grid} dispatch={dispatch} edits={edits.length} saving={editor.saving} closed={closed} onSave={() => void editor.save()} findings={findings} hits={hits} changed={changed} {...asks} />
         <CellBar grid={grid} columns={columns} numbers={numbers} findings={findings} />
-        <Grid label={`${name}, draft ${draft.id}`} grid={grid} columns={columns} terms={terms} findings={findings} headFindings={headFindings} hits={hits} changed={changed} numbers={numbers} dispatch={dispatch} {...asks} />
+        <Grid label={`${name}, draft ${draft.id}`} grid={grid} columns={columns} terms={terms} findings={findings} headFindings={headFindings} counted={counted} hits={hits} changed={changed} numbers={numbers} dispatch={dispatch} {...asks} />
       </div>
       <FindingList
         rows={rows}

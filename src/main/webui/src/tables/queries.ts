@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { api, told } from "../api/client";
 import type { Problem } from "../api/problem";
@@ -26,13 +26,16 @@ export function useDrafts() {
   return useQuery({ queryKey: ["drafts"], queryFn: () => told(api.GET("/api/v1/drafts")) });
 }
 
-export function useTable(release: string | undefined, workbook: string, sheet: string) {
-  return useQuery({
+export const tableOf = (release: string | undefined, workbook: string, sheet: string) =>
+  queryOptions({
     queryKey: ["table", release, workbook, sheet],
     enabled: release !== undefined,
     queryFn: () =>
       told(api.GET("/api/v1/releases/{id}/tables/{workbook}/{sheet}", { params: { path: { id: release ?? "", workbook, sheet } } })),
   });
+
+export function useTable(release: string | undefined, workbook: string, sheet: string) {
+  return useQuery(tableOf(release, workbook, sheet));
 }
 
 /** What headers can name. */

@@ -10,9 +10,13 @@ export interface Source {
 }
 
 /** What the address asks for: `?draft=4`, `?release=2026-11-22.1`, or the release in force. */
-export function useSource(): Source {
-  const [query] = useSearchParams();
+export function sourceOf(query: URLSearchParams): Source {
   const draft = /^\d+$/.test(query.get("draft") ?? "") ? Number(query.get("draft")) : null;
   const release = query.get("release") || "active";
   return { draft, release, within: { draft, release: query.get("release") } };
+}
+
+export function useSource(): Source {
+  const [query] = useSearchParams();
+  return sourceOf(query);
 }
