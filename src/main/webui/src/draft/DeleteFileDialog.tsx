@@ -1,9 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { ConfirmDialog, toast } from "../ui";
-import { deleteSentences, deleteWorkbook, refreshDraft } from "../tables/sheet-calls";
+import { ConfirmDialog } from "../ui";
+import { fileOf, takeOut } from "../tables/file-calls";
 import { useMissed } from "../tables/useMissed";
 import { Conflict } from "./Conflict";
-import { nameOfFile } from "./files";
 import type { Draft } from "./types";
 
 /** Takes a workbook or a file of sentences out of a draft. */
@@ -11,13 +10,9 @@ export function DeleteFileDialog({ draft, file, onClose }: { draft: Draft; file:
   const queries = useQueryClient();
   const sentences = file.endsWith(".dslr");
   const missed = useMissed(draft.base, (table) => table.workbook === file);
-  const name = sentences ? file.replace(/\.dslr$/, "") : nameOfFile(file);
   const address = `/api/v1/drafts/${draft.id}/${sentences ? "sentences" : "workbooks"}/${file}`;
   async function confirm() {
-    const seen = { id: draft.id, revision: `"${draft.revision}"` };
-    await (sentences ? deleteSentences(seen, name) : deleteWorkbook(seen, name));
-    await refreshDraft(queries, draft.id);
-    toast(`${file} is gone from draft ${draft.id}`);
+    await takeOut(queries, draft.id, file, file, () => fileOf(draft.id, file).delete(`"${draft.revision}"`));
     onClose();
   }
   return (
@@ -30,11 +25,11 @@ export function DeleteFileDialog({ draft, file, onClose }: { draft: Draft; file:
         ...(draft.state === "EDITING" ? [] : ["The draft goes back to being edited; approvals are void then."]),
         "Nothing is decided by it before the draft is published. What is in force keeps the file.",
         <>
-          It cannot be undone here.{" "}
+          It can be undone as long as the page says so. To be able to {sentences ? "write it again" : "upload it"} later,{" "}
           <a className="linked" href={address} download={file}>
-            Download the file
+            download the file
           </a>{" "}
-          first to be able to {sentences ? "write it again" : "upload it again"}.
+          first.
         </>,
       ]}
       onConfirm={confirm}

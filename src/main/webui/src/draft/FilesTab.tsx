@@ -1,11 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type ChangeEvent, useRef, useState } from "react";
 import { Link } from "react-router";
-import { api, told } from "../api/client";
 import { type Change, changesWords } from "../changes";
 import { useLogin } from "../app/login";
 import { may, useMe } from "../app/session";
 import { toast } from "../ui";
+import { putWorkbook } from "../tables/file-calls";
 import { NewSheetButton } from "../tables/NewSheetButton";
 import { Conflict } from "./Conflict";
 import { DeleteFileDialog } from "./DeleteFileDialog";
@@ -132,7 +132,7 @@ function useUpload(draft: Draft, onError: (error: unknown) => void) {
         continue;
       }
       try {
-        const answer = await told(put(draft.id, target, file, revision));
+        const answer = await putWorkbook({ id: draft.id, revision: `"${revision}"` }, nameOfFile(target), file);
         revision = answer.revision;
         const issues = answer.issues.length;
         toast(issues > 0 ? `${target} is taken; ${issues} findings, see Checks` : `${target} is taken`);
@@ -143,13 +143,4 @@ function useUpload(draft: Draft, onError: (error: unknown) => void) {
     }
     await refreshAfterStep(queries, false);
   };
-}
-
-function put(id: number, file: string, content: File, revision: number) {
-  return api.PUT("/api/v1/drafts/{id}/workbooks/{name}.xlsx", {
-    params: { path: { id, name: nameOfFile(file) } },
-    headers: { "If-Match": `"${revision}"`, "content-type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
-    body: content as unknown as string,
-    bodySerializer: (body) => body as unknown as File,
-  });
 }

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { api, told } from "../api/client";
+import { putSentences } from "../tables/file-calls";
 import type { Draft } from "../draft/types";
 import type { Sentences } from "./types";
 
@@ -27,13 +28,5 @@ export function useDraftText(draft: number, name: string) {
 
 /** Puts a file of sentences into a draft, over the revision that was seen. */
 export async function putText(draft: Draft, name: string, text: string): Promise<Draft> {
-  const answer = await told(
-    api.PUT("/api/v1/drafts/{id}/sentences/{name}.dslr", {
-      params: { path: { id: draft.id, name } },
-      headers: { "If-Match": `"${draft.revision}"`, "content-type": "text/plain" },
-      body: text,
-      bodySerializer: (body) => body,
-    }),
-  );
-  return answer as unknown as Draft;
+  return (await putSentences({ id: draft.id, revision: `"${draft.revision}"` }, name, text)) as unknown as Draft;
 }

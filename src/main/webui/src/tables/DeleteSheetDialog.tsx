@@ -2,9 +2,10 @@ import { useQueryClient } from "@tanstack/react-query";
 import { flushSync } from "react-dom";
 import { useNavigate } from "react-router";
 import { Conflict } from "../draft/Conflict";
-import { ConfirmDialog, toast } from "../ui";
+import { ConfirmDialog } from "../ui";
+import { fileOf, takeOut } from "./file-calls";
 import { useDraftSheets } from "./queries";
-import { deleteSheet, deleteWorkbook, refreshDraft } from "./sheet-calls";
+import { deleteSheet } from "./sheet-calls";
 import { useMissed } from "./useMissed";
 
 interface Props {
@@ -27,10 +28,10 @@ export function DeleteSheetDialog({ draft, workbook, sheet, revision, onClose, o
   const navigate = useNavigate();
   const last = sheets.length === 1;
   async function confirm() {
-    const seen = { id: draft.id, revision };
-    await (last ? deleteWorkbook(seen, workbook) : deleteSheet(seen, workbook, sheet));
-    await refreshDraft(queries, draft.id);
-    toast(last ? `${workbook}.xlsx is gone from the draft` : `${sheet} is gone from the draft`);
+    const file = `${workbook}.xlsx`;
+    await takeOut(queries, draft.id, file, last ? file : sheet, () =>
+      last ? fileOf(draft.id, file).delete(revision) : deleteSheet({ id: draft.id, revision }, workbook, sheet),
+    );
     flushSync(() => {
       onDeleted();
       onClose();
@@ -46,11 +47,11 @@ export function DeleteSheetDialog({ draft, workbook, sheet, revision, onClose, o
         ...missed,
         "Nothing is decided by it before the draft is published. What is in force keeps the sheet.",
         <>
-          It cannot be undone here.{" "}
+          It can be undone as long as the page says so. To be able to upload it later,{" "}
           <a className="linked" href={`/api/v1/drafts/${draft.id}/workbooks/${workbook}.xlsx`} download={`${workbook}.xlsx`}>
-            Download the workbook
+            download the workbook
           </a>{" "}
-          first to be able to upload it again.
+          first.
         </>,
       ]}
       onConfirm={confirm}

@@ -20,18 +20,6 @@ export function deleteSheet({ id, revision }: Seen, workbook: string, sheet: str
   return told(api.DELETE("/api/v1/drafts/{id}/tables/{workbook}/{sheet}", { params, headers: { "If-Match": revision } }));
 }
 
-/** @param name without `.xlsx` */
-export function deleteWorkbook({ id, revision }: Seen, name: string) {
-  const params = { path: { id, name } };
-  return told(api.DELETE("/api/v1/drafts/{id}/workbooks/{name}.xlsx", { params, headers: { "If-Match": revision } }));
-}
-
-/** @param name without `.dslr` */
-export function deleteSentences({ id, revision }: Seen, name: string) {
-  const params = { path: { id, name } };
-  return told(api.DELETE("/api/v1/drafts/{id}/sentences/{name}.dslr", { params, headers: { "If-Match": revision } }));
-}
-
 /**
  * After sheets or files of a draft came or went nothing that is about the draft is taken from memory; but a sheet
  * that somebody edits is not read again under the hand.

@@ -124,7 +124,7 @@ class ConsoleSheetsIT extends InBrowser {
   }
 
   @Test
-  void aSheetIsBegunCopiedAndDeletedByKeys() throws IOException, InterruptedException {
+  void aSheetIsBegunCopiedDeletedAndPutBackByKeys() throws IOException, InterruptedException {
     Visitor rita = visitor();
     String draft = beginDraft(rita, GROWTH, "A table of its own");
     rita.open("/tables?draft=" + draft);
@@ -160,5 +160,10 @@ class ConsoleSheetsIT extends InBrowser {
     rita.seeItDone();
     assertThat(rita.page()).hasURL(Pattern.compile(".*/tables\\?draft=" + draft));
     assertThat(sheets(draft)).contains("Momentum").doesNotContain("Momentum of teams");
+
+    pageIsFitForEverybody(rita);
+    keyboard.press("Undo");
+    rita.see("Momentum of teams is back");
+    assertThat(sheets(draft)).contains("Momentum", "Momentum of teams");
   }
 }
