@@ -40,6 +40,10 @@ class HttpProblems implements Problems {
     if (failure instanceof WebApplicationException http && http.getResponse().getStatus() < 500) {
       return StatusProblem.of(http.getResponse().getStatus());
     }
+    if (Hangup.is(failure)) {
+      LOG.debug("a caller hung up before the body was complete", failure);
+      return problem(400, "incomplete-body", "the connection ended before the body was complete");
+    }
     return unexpected(failure);
   }
 

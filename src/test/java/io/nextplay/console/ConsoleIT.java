@@ -250,6 +250,15 @@ class ConsoleIT extends InBrowser {
     assertThat(Accessibility.findingsOfTheme(narrow.page())).isEmpty();
   }
 
+  @Test
+  void longWordsStayOnThePage() throws IOException, InterruptedException {
+    Visitor seller = visitor();
+    seller.open("/accounts/" + console().longWinded());
+    seller.see(seller.card("Expansion score"));
+    pageIsFitForEverybody(seller);
+    assertThat(seller.scrollsSideways()).isFalse();
+  }
+
   private String address(String path) throws IOException, InterruptedException {
     return path.replace("ACCOUNT", console().account())
         .replace("LIKELY", console().likely())

@@ -27,6 +27,7 @@ final class DemoConsole implements AutoCloseable {
 
   private final RunningService service;
   private final Publishing publishing;
+  private String admin = "";
   private String planner = "";
   private String account = "";
   private String likely = "";
@@ -53,7 +54,7 @@ final class DemoConsole implements AutoCloseable {
 
   /** Lets people in, and waits until the book is loaded. */
   void fill() throws IOException, InterruptedException {
-    String admin = service.newKey("admin", Publishing.PASSWORD, "for-tests", "\"admin\"");
+    admin = service.newKey("admin", Publishing.PASSWORD, "for-tests", "\"admin\"");
     planner = service.newKey("admin", Publishing.PASSWORD, "planning", "\"editor\"");
     service.use(admin);
     person(RITA, "editor");
@@ -123,6 +124,19 @@ final class DemoConsole implements AutoCloseable {
       account = lowestOf("EXPANSION_READY").get("accountId").asText();
     }
     return account;
+  }
+
+  /** A new account, the last of the book, whose id and texts are long and without a blank. */
+  String longWinded() throws IOException, InterruptedException {
+    String id = "z".repeat(100);
+    service.use(admin);
+    service.send(
+        "PUT",
+        "/api/v1/accounts/" + id,
+        JSON,
+        "{\"healthScore\": 82, \"industry\": \"%1$s\", \"plan\": \"%1$s\"}"
+            .formatted("w".repeat(900)));
+    return id;
   }
 
   /** Some account that is nearly on top. */

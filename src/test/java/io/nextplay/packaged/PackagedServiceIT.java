@@ -114,6 +114,14 @@ class PackagedServiceIT {
   }
 
   @Test
+  void theMetricsCountTheConsoleAsOne() throws IOException, InterruptedException {
+    opened("/accounts/counted-once");
+    assertThat(opened("/q/metrics").body())
+        .contains("uri=\"/console\"")
+        .doesNotContain("counted-once");
+  }
+
+  @Test
   void servesThePageAtItsOwnAddresses() throws IOException, InterruptedException {
     for (String path : List.of("/", "/queue/expansion", "/accounts/acme.com")) {
       HttpResponse<String> page = opened(path);

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses changes that another page had a browser send with this page's cookie. {@code SameSite}
- * keeps other sites out; this keeps out neighbours on another port or subdomain, which are the same
- * site.
+ * Refuses changes that another page had a browser send, with this page's cookie or, where nobody
+ * has to say who they are, with nothing. {@code SameSite} keeps the cookie from other sites; this
+ * keeps it from neighbours on another port or subdomain, too, which are the same site.
  */
 final class SameOrigin {
 
@@ -30,8 +30,7 @@ final class SameOrigin {
         request.getHeader("Sec-Fetch-Site"),
         request.getHeader("Origin"),
         here == null ? null : here.toString())) {
-      throw new Refusal(
-          Kind.NOT_ALLOWED, "other-origin", "a page of another origin sent this with your login");
+      throw new Refusal(Kind.NOT_ALLOWED, "other-origin", "a page of another origin sent this");
     }
   }
 

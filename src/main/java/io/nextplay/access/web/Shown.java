@@ -63,11 +63,11 @@ class Shown {
   }
 
   private static Optional<AuthenticationRequest> cookie(RoutingContext context) {
+    SameOrigin.check(context.request());
     Optional<String> cookie = SessionCookie.in(context.request());
     if (cookie.isEmpty() || SessionCookie.isIgnored(context)) {
       return Optional.empty();
     }
-    SameOrigin.check(context.request());
     return Optional.of(
         Secret.parse(cookie.get())
             .map(secret -> new SecretRequest(Holder.PERSON, secret))

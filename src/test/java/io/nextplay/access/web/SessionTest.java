@@ -205,6 +205,18 @@ class SessionTest {
   }
 
   @Test
+  void aPageOfAnotherOriginCannotLogInNorChangeWhatNeedsNoLogin() {
+    for (String path : List.of("/api/v1/session", "/api/v1/accounts/import")) {
+      given()
+          .header("Origin", "http://127.0.0.1:1")
+          .post(path)
+          .then()
+          .statusCode(403)
+          .body("type", equalTo("/problems/other-origin"));
+    }
+  }
+
+  @Test
   void theFirstPersonCanLogInAndAddOthers() {
     String cookie = logIn("admin", "a password for tests").cookie(COOKIE);
     given()
