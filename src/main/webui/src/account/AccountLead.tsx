@@ -9,7 +9,7 @@ export function AccountLead({ id }: { id: string }) {
   const said = [facts.segment, facts.region, facts.industry, facts.plan && `${String(facts.plan)} plan`];
   return (
     <>
-      {said.filter(Boolean).map(String).join(" · ")} · ARR <Money value={facts.arr as number | null} />
+      <bdi>{said.filter(Boolean).map(String).join(" · ")}</bdi> · ARR <Money value={facts.arr as number | null} />
       {typeof facts.contractType === "string" && <> · {words(facts.contractType).toLowerCase()} contract</>}
       {typeof facts.renewalDate === "string" && (
         <>

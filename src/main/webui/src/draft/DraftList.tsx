@@ -15,7 +15,7 @@ const COLUMNS: readonly Column<DraftSummary>[] = [
     className: "draft-title",
     cell: (draft) => (
       <Link to={`/drafts/${draft.id}`} className="strong">
-        {draft.title}
+        <bdi>{draft.title}</bdi>
       </Link>
     ),
   },

@@ -29,7 +29,7 @@ export function Page({ title, lead, actions, wide = false, children }: Props) {
       <header className="page-head">
         <div>
           <h1 ref={heading} tabIndex={-1}>
-            {title}
+            <bdi>{title}</bdi>
           </h1>
           {lead && <p className="muted">{lead}</p>}
         </div>

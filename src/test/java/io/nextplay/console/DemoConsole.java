@@ -54,7 +54,7 @@ final class DemoConsole implements AutoCloseable {
 
   /** Lets people in, and waits until the book is loaded. */
   void fill() throws IOException, InterruptedException {
-    admin = service.newKey("admin", Publishing.PASSWORD, "for-tests", "\"admin\"");
+    admin = service.newKey("admin", Publishing.PASSWORD, "for-tests", "\"admin\", \"client\"");
     planner = service.newKey("admin", Publishing.PASSWORD, "planning", "\"editor\"");
     service.use(admin);
     person(RITA, "editor");

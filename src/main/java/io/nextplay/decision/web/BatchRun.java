@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -42,6 +43,19 @@ final class BatchRun implements StreamingOutput {
   private final Deque<Line> window = new ArrayDeque<>();
 
   private int held;
+  private boolean unflushed;
+
+  /** The rest of the request cannot be had. */
+  private static final class Unreadable extends Exception {
+    private static final long serialVersionUID = 1;
+
+    final transient Exception why;
+
+    Unreadable(Exception why) {
+      super(why);
+      this.why = why;
+    }
+  }
 
   private record Line(int bytes, Future<byte[]> answer) {}
 
@@ -62,29 +76,67 @@ final class BatchRun implements StreamingOutput {
     this.threads = threads;
   }
 
+  /**
+   * @throws Refusal TOO_MANY, before anything is written, when as many batches run as may
+   */
   @Override
   public void write(OutputStream out) {
-    long line = 0;
-    try (SpooledInput spooled = new SpooledInput(in)) {
-      Lines lines = new Lines(spooled, LINE_LIMIT);
-      OutputStream buffered = new BufferedOutputStream(out, BUFFER);
-      while (lines.next()) {
-        line = lines.number();
+    threads.enter();
+    try (SpooledInput spooled = opened()) {
+      answer(new Lines(spooled, LINE_LIMIT), new BufferedOutputStream(out, BUFFER));
+    } catch (IOException e) {
+      // whoever asked is gone: nobody to tell
+      LOG.debugf("batch ended: %s", e.getMessage());
+    } finally {
+      threads.leave();
+      window.forEach(each -> each.answer().cancel(false));
+    }
+  }
+
+  private SpooledInput opened() {
+    try {
+      return new SpooledInput(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a batch has no temporary file", e);
+    }
+  }
+
+  private void answer(Lines lines, OutputStream out) throws IOException {
+    try {
+      while (next(lines, out)) {
         if (!lines.isBlank()) {
-          makeRoom(lines.length(), buffered);
+          makeRoom(lines.length(), out);
           held += lines.length();
           window.add(new Line(lines.length(), begin(lines)));
         }
       }
-      while (!window.isEmpty()) {
-        writeNext(buffered);
-      }
-      buffered.flush();
-    } catch (IOException e) {
-      // whoever asked is gone: nobody to tell
-      LOG.debugf("batch ended at line %d: %s", line, e.getMessage());
-    } finally {
-      window.forEach(each -> each.answer().cancel(false));
+      writeAll(out);
+    } catch (Unreadable e) {
+      // else the answer would end as if nothing were missing
+      writeAll(out);
+      out.write(json.writeValueAsBytes(problems.of(e.why).atLine(lines.number())));
+      out.write('\n');
+    }
+    out.flush();
+  }
+
+  /** What can be answered is, before more is waited for: who asks may wait for it, too. */
+  private boolean next(Lines lines, OutputStream out) throws IOException, Unreadable {
+    if (unflushed && !lines.isAtHand()) {
+      writeAll(out);
+      out.flush();
+      unflushed = false;
+    }
+    try {
+      return lines.next();
+    } catch (IOException | Refusal e) {
+      throw new Unreadable(e);
+    }
+  }
+
+  private void writeAll(OutputStream out) throws IOException {
+    while (!window.isEmpty()) {
+      writeNext(out);
     }
   }
 
@@ -114,6 +166,7 @@ final class BatchRun implements StreamingOutput {
   }
 
   private Future<byte[]> begin(Lines lines) {
+    unflushed = true;
     long number = lines.number();
     if (lines.isTooLong()) {
       String message = "the line is longer than " + LINE_LIMIT + " bytes";

@@ -49,6 +49,11 @@ final class Lines {
     return any;
   }
 
+  /** Whether the next line can be had without waiting for it, as far as can be told. */
+  boolean isAtHand() throws IOException {
+    return newline() >= 0 || in.available() > 0;
+  }
+
   /** The line's number, from 1. */
   long number() {
     return number;

@@ -1,5 +1,6 @@
 package io.nextplay.decision.web;
 
+import io.nextplay.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,17 +21,32 @@ public final class SpooledInput extends InputStream {
 
   private static final int CHUNK = 64 * 1024;
 
+  /** The database and others need room, too. */
+  private static final long KEPT_FREE = 512L << 20;
+
+  /** Bytes between looks at the room. */
+  private static final long LOOK_EVERY = 16L << 20;
+
   private final InputStream source;
   private final Path file;
   private final FileChannel reader;
   private long position;
   private long written;
   private boolean complete;
-  private @Nullable IOException failure;
+  private final long keptFree;
+  private @Nullable Exception failure;
 
-  /** Begins to take in the source. */
+  /**
+   * Begins to take in the source. Reading it ends with a {@link Refusal} UNAVAILABLE where the
+   * temporary files have no room for the rest.
+   */
   public SpooledInput(InputStream source) throws IOException {
+    this(source, KEPT_FREE);
+  }
+
+  SpooledInput(InputStream source, long keptFree) throws IOException {
     this.source = source;
+    this.keptFree = keptFree;
     this.file = Files.createTempFile("nextplay-lines", ".tmp");
     this.reader = FileChannel.open(file, StandardOpenOption.READ);
     Thread drain = new Thread(this::drain, "batch-input");
@@ -40,16 +56,32 @@ public final class SpooledInput extends InputStream {
 
   private void drain() {
     byte[] chunk = new byte[CHUNK];
+    long looked = -LOOK_EVERY;
     try (OutputStream out = Files.newOutputStream(file)) {
+      long taken = 0;
       for (int read = source.read(chunk); read >= 0; read = source.read(chunk)) {
+        if (taken - looked >= LOOK_EVERY) {
+          checkRoom();
+          looked = taken;
+        }
         out.write(chunk, 0, read);
         taken(read);
+        taken += read;
       }
       end(null);
-    } catch (IOException e) {
+    } catch (IOException | Refusal e) {
       end(e);
     } catch (RuntimeException e) {
       end(new IOException("the request broke off", e));
+    }
+  }
+
+  private void checkRoom() throws IOException {
+    if (Files.getFileStore(file).getUsableSpace() < keptFree) {
+      throw new Refusal(
+          Refusal.Kind.UNAVAILABLE,
+          "no-room",
+          "this service has no room to take in more now; send the rest later");
     }
   }
 
@@ -58,10 +90,16 @@ public final class SpooledInput extends InputStream {
     notifyAll();
   }
 
-  private synchronized void end(@Nullable IOException cause) {
+  private synchronized void end(@Nullable Exception cause) {
     failure = cause;
     complete = true;
     notifyAll();
+  }
+
+  /** What has come and was not read yet. */
+  @Override
+  public synchronized int available() {
+    return (int) Math.min(Integer.MAX_VALUE, written - position);
   }
 
   @Override
@@ -78,8 +116,12 @@ public final class SpooledInput extends InputStream {
     }
     int wanted = (int) Math.min(length, available);
     int read = reader.read(ByteBuffer.wrap(bytes, offset, wanted), position);
-    position += Math.max(0, read);
+    passed(Math.max(0, read));
     return read;
+  }
+
+  private synchronized void passed(int bytes) {
+    position += bytes;
   }
 
   /** How much can be read; 0 only when the request is over. */
@@ -92,8 +134,11 @@ public final class SpooledInput extends InputStream {
         throw new IOException("interrupted while waiting for lines", e);
       }
     }
+    if (position == written && failure instanceof Refusal refusal) {
+      throw refusal;
+    }
     if (position == written && failure != null) {
-      throw failure;
+      throw new IOException(failure.getMessage(), failure);
     }
     return written - position;
   }

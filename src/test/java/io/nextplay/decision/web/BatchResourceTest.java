@@ -1,15 +1,31 @@
 package io.nextplay.decision.web;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.nextplay.Problems;
+import io.nextplay.Refusal;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +35,11 @@ import org.junit.jupiter.api.Test;
 class BatchResourceTest {
 
   private static final String LINES = "application/x-ndjson";
+
+  @Inject DecideRequest decide;
+  @Inject Problems problems;
+  @Inject ObjectMapper json;
+  @Inject BatchThreads threads;
 
   @Test
   void answersInOrderWithOneRelease() {
@@ -77,6 +98,99 @@ class BatchResourceTest {
         .then()
         .statusCode(415)
         .contentType("application/problem+json");
+  }
+
+  @Test
+  void refusesParametersThatItDoesNotHave() {
+    request()
+        .body("{}")
+        .post("/api/v1/decisions/batch?record=true&trace=true&trace=false&tracee=true")
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("/problems/invalid-parameter"))
+        .body("detail", containsString("there is no parameter `record`"))
+        .body("detail", containsString("`tracee`; did you mean `trace`?"))
+        .body("detail", containsString("`trace` is given 2 times"));
+  }
+
+  @Test
+  void answersBeforeItWaitsForMore() throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+      socket.setSoTimeout(20_000);
+      String line = "{\"account\": {\"id\": \"first\"}}\n";
+      socket
+          .getOutputStream()
+          .write(
+              ("POST /api/v1/decisions/batch HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+                      + LINES
+                      + "\r\nTransfer-Encoding: chunked\r\n\r\n"
+                      + Integer.toHexString(line.length())
+                      + "\r\n"
+                      + line
+                      + "\r\n")
+                  .getBytes(StandardCharsets.US_ASCII));
+      // the request is left open
+      StringBuilder answer = new StringBuilder();
+      for (int read; (read = socket.getInputStream().read()) >= 0; ) {
+        answer.append((char) read);
+        if (answer.indexOf("\"accountId\":\"first\"") >= 0) {
+          return;
+        }
+      }
+      fail("the answer ended: " + answer);
+    }
+  }
+
+  @Test
+  void aRequestThatBreaksOffEndsWithAProblem() {
+    InputStream broken =
+        new SequenceInputStream(
+            new ByteArrayInputStream("{\"account\": {\"id\": \"one\"}}\n{\"acc".getBytes(UTF_8)),
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw new IOException("the disk is gone");
+              }
+
+              @Override
+              public int read(byte[] bytes, int offset, int length) throws IOException {
+                return read();
+              }
+            });
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new BatchRun(broken, decide.rules(null), false, decide, problems, json.writer(), threads)
+        .write(out);
+    List<JsonPath> answers = out.toString(UTF_8).lines().map(JsonPath::from).toList();
+    assertThat(answers)
+        .extracting(line -> line.getString("accountId"))
+        .containsExactly("one", null);
+    assertThat(answers.get(1).getInt("status")).isEqualTo(500);
+    assertThat(answers.get(1).getInt("line")).isEqualTo(2);
+  }
+
+  @Test
+  void onlySoManyRunAtOnce() {
+    int entered = 0;
+    try {
+      while (entered < 1_000) {
+        threads.enter();
+        entered++;
+      }
+      fail("there is no end of them");
+    } catch (Refusal full) {
+      request()
+          .body("{}")
+          .post("/api/v1/decisions/batch")
+          .then()
+          .statusCode(429)
+          .header("Retry-After", "5")
+          .body("type", equalTo("/problems/too-many-batches"));
+    } finally {
+      for (int i = 0; i < entered; i++) {
+        threads.leave();
+      }
+    }
+    assertThat(batch("{\"account\": {\"id\": \"one\"}}")).hasSize(1);
   }
 
   private static List<JsonPath> batch(String body) {
