@@ -14,6 +14,8 @@ export function PathTab({ id, decision, vocabulary }: Seen) {
   const current = product ? decision.crossSell.find((each) => each.product === product)?.tier : decision.expansion.tier;
   const at = tiers.indexOf(current ?? "");
   const to = query.get("to") ?? tiers[Math.max(0, at - 1)];
+  // the best first; where the account has none of them, all are
+  const better = at < 0 ? tiers : tiers.slice(0, Math.max(1, at));
   const path = usePath(id, to, product);
 
   function choose(name: "product" | "to", value: string) {
@@ -23,7 +25,7 @@ export function PathTab({ id, decision, vocabulary }: Seen) {
     <div className="stack path">
       <div className="row">
         <label className="field">
-          <span>Of</span>
+          <span>Tier of</span>
           <select className="input" value={product ?? ""} onChange={(event) => choose("product", event.target.value)}>
             <option value="">the account</option>
             {decision.crossSell.map((each) => (
@@ -35,10 +37,10 @@ export function PathTab({ id, decision, vocabulary }: Seen) {
         </label>
         <label className="field">
           <span>
-            To, from {words(current).toLowerCase()}
+            To reach, from {words(current).toLowerCase()}
           </span>
           <select className="input" value={to ?? ""} onChange={(event) => choose("to", event.target.value)}>
-            {tiers.map((tier) => (
+            {better.map((tier) => (
               <option key={tier} value={tier}>
                 {words(tier)}
               </option>

@@ -15,7 +15,7 @@ export class Problem extends Error {
     /** Seconds to wait before trying again, where the service said so. */
     readonly retryAfter: number | null = null,
   ) {
-    super(detail ?? title);
+    super(detail ? `${title}: ${detail}` : title);
     this.name = "Problem";
   }
 

@@ -23,6 +23,8 @@ export function useRefused(): (error: unknown) => void {
     const problem = asProblem(error);
     if (problem.needsLogin) return ask(problem.detail ?? problem.title);
     const issues = problem.issues.map((issue) => issue.message).join("; ");
-    toast([problem.detail ?? problem.title, issues].filter(Boolean).join(": "), "bad");
+    // where nothing answered the detail alone would not say what is meant
+    const what = problem.status === 0 ? problem.message : (problem.detail ?? problem.title);
+    toast([what, issues].filter(Boolean).join(": "), "bad");
   };
 }

@@ -42,6 +42,7 @@ describe("stepsOf", () => {
     const rita = person("rita", "editor");
     expect(stepsOf(draft("EDITING"), { me: rita, publishable: false })[0]?.hindrance).not.toBeNull();
     expect(stepsOf(draft("EDITING"), { me: rita })[0]?.hindrance).toBeNull();
+    expect(stepsOf({ ...draft("EDITING"), revision: 1 }, { me: rita })[0]?.hindrance).toContain("nothing is changed");
   });
 });
 

@@ -73,6 +73,7 @@ function hindered(id: StepId, draft: Draft, known: Known): Pick<Step, "hindrance
 function otherHindrance(id: StepId, draft: Draft, known: Known): string | null {
   const { me } = known;
   if (id === "approve" && me && draft.approvals.some((each) => each.by === me.name)) return "you approved it; somebody else has to, too";
+  if (id === "submit" && draft.revision === 1) return "nothing is changed in it yet";
   if (id === "submit" && known.publishable === false) return "the checks find something to put right first";
   if (id === "publish" && isBehind(draft, known)) return `release ${known.inForce} came into force meanwhile; take it over first`;
   return null;

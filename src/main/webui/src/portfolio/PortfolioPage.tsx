@@ -24,7 +24,7 @@ export function Component() {
   const measure: Measure = query.get("by") === "arr" ? "arr" : "accounts";
   if (selections.length > 0) return <SelectedAccounts selections={selections} />;
   return (
-    <Page title="Portfolio" lead="Where all accounts stand. Every figure opens the accounts behind it.">
+    <Page title="Portfolio" lead="Where all accounts stand. A figure that is a link opens the accounts behind it.">
       <Result query={portfolio} what="the portfolio" lines={12}>
         {(data) =>
           data.accounts === 0 ? (

@@ -49,12 +49,12 @@ export const FindingList = memo(function FindingList({ rows, hidden, columns, nu
   if (error) return <ErrorBox error={error} />;
   const rest = [
     service.elsewhere > 0 && `${service.elsewhere} more on other sheets of the draft`,
-    failed > 0 && (failed === 1 ? "one example or promise fails" : `${failed} examples or promises fail`),
+    failed > 0 && (failed === 1 ? "one check of the draft fails" : `${failed} checks of the draft fail`),
   ].filter(Boolean);
   return (
     <section aria-label="Findings" className="grid-findings">
       <div className="row">
-        <h2>{count === 0 ? "Nothing found on this sheet" : `Found on this sheet: ${count}`}</h2>
+        <h2>{count === 0 ? (checking ? "Nothing found so far" : "Nothing found on this sheet") : `Found on this sheet: ${count}`}</h2>
         {checking && (
           <span className="muted small" role="status">
             checking the draft …

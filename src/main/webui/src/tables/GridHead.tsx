@@ -30,7 +30,7 @@ export function GridHead({ columns, findings, hits, selected, onPick, onRename }
         </th>
         {hits && (
           <th scope="col" className="grid-hit" title="Accounts of the book for which the row counts in the release in force">
-            Accounts
+            In force
           </th>
         )}
         {columns.map((column, at) => {
