@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import type { Decision } from "../api/types";
 import type { Vocabulary } from "../api/vocabulary";
 import { CategoriesCard } from "./CategoriesCard";
@@ -16,22 +17,31 @@ export interface Seen {
   vocabulary: Vocabulary;
 }
 
-/** All that is true of the account now. */
+/** All that is true of the account now. What is seen first is drawn first, and the rest at once after it. */
 export function NowTab(seen: Seen) {
+  const rest = useDeferredValue(true, false);
   return (
     <div className="account">
       <div className="account-main">
         <NextAction {...seen} />
         <ScoreCard {...seen} />
-        <CrossSellCard {...seen} />
-        <PlaysCard {...seen} />
+        {rest && (
+          <>
+            <CrossSellCard {...seen} />
+            <PlaysCard {...seen} />
+          </>
+        )}
       </div>
       <div className="account-side">
         <GateCard {...seen} />
         <CellCard {...seen} />
-        <ComingCard {...seen} />
-        <CategoriesCard {...seen} />
-        <MissingCard {...seen} />
+        {rest && (
+          <>
+            <ComingCard {...seen} />
+            <CategoriesCard {...seen} />
+            <MissingCard {...seen} />
+          </>
+        )}
       </div>
     </div>
   );

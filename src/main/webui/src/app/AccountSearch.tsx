@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { accountPath } from "../ui/places";
@@ -17,7 +17,7 @@ export function AccountSearch() {
     queryKey: ["find-accounts", wanted],
     queryFn: () => findAccounts(wanted),
     enabled: wanted !== "",
-    placeholderData: (before) => before,
+    placeholderData: keepPreviousData,
   });
   const ids = wanted === "" ? [] : (found.data ?? []);
   useSlash(() => input.current?.focus());

@@ -50,7 +50,7 @@ export const tables: Ahead = async ({ params, request }) => {
   return soon(queryClient.prefetchQuery(table), table);
 };
 
-/** Another view of the same account is nothing to ask for again. */
+/** A page that stands asks by itself when its query changes, and its address then changes at once. */
 export const onlyElsewhere = ({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs) => currentUrl.pathname !== nextUrl.pathname;
 
 const queryOf = (request: Request) => new URL(request.url).searchParams;

@@ -21,6 +21,7 @@ export function useRefused(): (error: unknown) => void {
   const { ask } = useLogin();
   return (error) => {
     const problem = asProblem(error);
+    if (problem.status === 401) return ask("You are not logged in, or not any more. Nothing that you did here is lost: log in, and do it once more.");
     if (problem.needsLogin) return ask(problem.detail ?? problem.title);
     const issues = problem.issues.map((issue) => issue.message).join("; ");
     // where nothing answered the detail alone would not say what is meant

@@ -18,9 +18,9 @@ export const router = createBrowserRouter([
         children: [
           { index: true, element: <Navigate to="/queue/expansion" replace /> },
           { path: "queue", element: <Navigate to="/queue/expansion" replace /> },
-          { path: "queue/:queue", loader: ahead.queue, lazy: PAGES.queue },
+          { path: "queue/:queue", loader: ahead.queue, shouldRevalidate: ahead.onlyElsewhere, lazy: PAGES.queue },
           { path: "accounts/:id", loader: ahead.account, shouldRevalidate: ahead.onlyElsewhere, lazy: PAGES.accounts },
-          { path: "portfolio", loader: ahead.portfolio, lazy: PAGES.portfolio },
+          { path: "portfolio", loader: ahead.portfolio, shouldRevalidate: ahead.onlyElsewhere, lazy: PAGES.portfolio },
           { path: "tables/*", loader: ahead.tables, shouldRevalidate: ahead.onlyElsewhere, lazy: PAGES.tables },
           { path: "drafts/*", lazy: PAGES.drafts },
           { path: "releases/*", lazy: PAGES.releases },

@@ -9,6 +9,7 @@ import { FilesTab } from "./FilesTab";
 import { HistoryTab } from "./HistoryTab";
 import { ImpactTab } from "./ImpactTab";
 import { useChanges, useCheck, useDraft } from "./queries";
+import { SubmitNote } from "./SubmitNote";
 import { isOpen, stateTone, stateWord } from "./states";
 import type { Draft } from "./types";
 
@@ -36,6 +37,7 @@ function Loaded({ id }: { id: number }) {
         {(found) => (
           <>
             <DraftSteps draft={found} />
+            {(found.state === "SUBMITTED" || found.state === "APPROVED") && <SubmitNote draft={found} />}
             <Parts draft={found} />
           </>
         )}

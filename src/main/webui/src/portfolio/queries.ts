@@ -1,9 +1,14 @@
-import { infiniteQueryOptions, useInfiniteQuery } from "@tanstack/react-query";
+import { type InfiniteData, infiniteQueryOptions, useInfiniteQuery } from "@tanstack/react-query";
 import { api, told } from "../api/client";
 import type { AccountStanding } from "../api/types";
 import { filtersOf, type Selection } from "./selection";
 
 const PAGE = 50;
+
+/** One function for all: see queue/queries.ts. */
+function listed<A>({ pages }: InfiniteData<{ all: A; entries: unknown[] }, string>) {
+  return { all: pages[0]?.all, entries: pages.flatMap((page) => page.entries as AccountStanding[]) };
+}
 
 /** The accounts of a selection, largest first, page by page, and what all of them add up to. */
 export const selectedOf = (selections: readonly Selection[]) =>
@@ -15,7 +20,7 @@ export const selectedOf = (selections: readonly Selection[]) =>
     },
     initialPageParam: "",
     getNextPageParam: (page) => page.next ?? null,
-    select: ({ pages }) => ({ all: pages[0]?.all, entries: pages.flatMap((page) => page.entries as AccountStanding[]) }),
+    select: listed,
     staleTime: 60_000,
   });
 

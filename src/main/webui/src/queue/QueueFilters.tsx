@@ -23,7 +23,7 @@ export function QueueFilters() {
           <span>{ask.label}</span>
           <select
             value={filters[ask.name] ?? ""}
-            onChange={(event) => setQuery(withFilter(query, ask.name, event.target.value), { replace: true })}
+            onChange={(event) => setQuery(withFilter(inAddress(), ask.name, event.target.value), { replace: true })}
           >
             <option value="">All</option>
             {optionsOf(vocabulary, ask, filters[ask.name]).map((code) => (
@@ -42,6 +42,9 @@ export function QueueFilters() {
     </form>
   );
 }
+
+/** As it is now: of two changes in a row the second one may come before the first one is drawn. */
+const inAddress = () => new URLSearchParams(window.location.search);
 
 /** What the address asks for is shown also when the release does not know it. */
 function optionsOf(vocabulary: Vocabulary, ask: { choices: string }, chosen: string | undefined): string[] {

@@ -1,9 +1,13 @@
-import { infiniteQueryOptions, useInfiniteQuery } from "@tanstack/react-query";
+import { type InfiniteData, infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { api, told } from "../api/client";
 import type { QueueEntry } from "../api/types";
 import type { Filters } from "./filters";
 
-const PAGE = 50;
+/** Some screens full: more would keep the first one waiting. */
+const PAGE = 25;
+
+/** One function for all: with another one at each render the list would be another one each time, and drawn for ever. */
+const entriesOf = ({ pages }: InfiniteData<{ entries: unknown[] }, string>) => pages.flatMap((page) => page.entries as QueueEntry[]);
 
 export const queueOf = (queue: string, filters: Filters) =>
   infiniteQueryOptions({
@@ -14,9 +18,9 @@ export const queueOf = (queue: string, filters: Filters) =>
     },
     initialPageParam: "",
     getNextPageParam: (page) => page.next ?? null,
-    select: ({ pages }) => pages.flatMap((page) => page.entries as QueueEntry[]),
+    select: entriesOf,
   });
 
 export function useQueue(queue: string, filters: Filters) {
-  return useInfiniteQuery({ ...queueOf(queue, filters), placeholderData: (before) => before });
+  return useInfiniteQuery({ ...queueOf(queue, filters), placeholderData: keepPreviousData });
 }

@@ -31,6 +31,9 @@ export function FileEditor(props: Props) {
   return <Result query={text} what="the rules">{(found) => <Open {...props} saved={found} />}</Result>;
 }
 
+/** The service does not come to the sentences while the tables that they speak of cannot be read. */
+const isUnknown = (issues: Draft["issues"]) => issues.some((issue) => issue.severity === "ERROR");
+
 function Open({ draft, name, line, saved, vocabulary }: Props & { saved: string }) {
   const [text, setText] = useState(saved);
   const [kept, setKept] = useState(saved);
@@ -43,6 +46,7 @@ function Open({ draft, name, line, saved, vocabulary }: Props & { saved: string 
   const me = useMe().data;
   const { ask } = useLogin();
   const dirty = text !== kept;
+  const unknown = isUnknown(draft.issues);
   const problems = problemsOf(`${name}.dslr`, draft.issues);
   useUnsaved(dirty);
 
@@ -57,7 +61,8 @@ function Open({ draft, name, line, saved, vocabulary }: Props & { saved: string 
       setKept(text);
       queries.setQueryData(["draft", draft.id], after);
       const found = problemsOf(`${name}.dslr`, after.issues).length;
-      toast(found > 0 ? `Saved; ${found} ${found === 1 ? "line needs" : "lines need"} another look` : "Saved, and every sentence is understood");
+      const fine = isUnknown(after.issues) ? "Saved" : "Saved, and every sentence is understood";
+      toast(found > 0 ? `Saved; ${found} ${found === 1 ? "line needs" : "lines need"} another look` : fine);
       await refreshAfterStep(queries, false);
     } catch (refusal) {
       setError(refusal);
@@ -77,7 +82,13 @@ function Open({ draft, name, line, saved, vocabulary }: Props & { saved: string 
       <Editor ref={editor} text={text} onText={setText} problems={dirty ? [] : problems} vocabulary={vocabulary} onSave={() => void save()} line={line} />
       <div className="between">
         <p className="muted small" role="status">
-          {dirty ? "Not saved. Saving checks every line; nothing decides by it before the draft is published." : problems.length === 0 ? "Saved. Every sentence is understood." : "Saved, with what is to put right below."}
+          {dirty
+            ? "Not saved. Saving checks every line; nothing decides by it before the draft is published."
+            : problems.length > 0
+              ? "Saved, with what is to put right below."
+              : unknown
+                ? "Saved. Whether every sentence is understood is seen once what else is wrong in the draft is put right: look at its checks."
+                : "Saved. Every sentence is understood."}
         </p>
         <button type="button" className="button primary" disabled={!dirty || busy} onClick={() => void save()}>
           {busy ? "Saving …" : "Save into the draft"}

@@ -33,17 +33,21 @@ export function LabelInput({ label, value, labels, wrong, describedBy, first, on
     onText(text);
     setChosen(-1);
   }
+  const listed = open && labels.length > 0;
   function onKeyDown(event: KeyboardEvent) {
     const option = options[chosen];
     if ((event.key === "Enter" || event.key === "Tab") && option !== undefined) {
       if (event.key === "Enter") event.preventDefault();
       take(option);
+    } else if (event.key === "Escape" && listed && value !== "") {
+      // closes the list, and not yet the dialog
+      event.preventDefault();
+      setOpen(false);
     } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && options.length > 0) {
       event.preventDefault();
       setChosen(nextOption(options, value, chosen, event.key === "ArrowDown" ? 1 : -1));
     }
   }
-  const listed = open && labels.length > 0;
   return (
     <div className="field" onFocus={() => setOpen(true)}>
       <label htmlFor={id}>{label}</label>
@@ -65,6 +69,7 @@ export function LabelInput({ label, value, labels, wrong, describedBy, first, on
         onChange={(event) => {
           onText(event.target.value);
           setChosen(-1);
+          setOpen(true);
         }}
         onKeyDown={onKeyDown}
       />

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -25,6 +26,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 @Singleton
 class QueryNames {
+
+  /** More than these nobody reads, and an answer must not be many times its question. */
+  private static final int MOST_MISTAKES = 10;
 
   private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
@@ -47,8 +51,8 @@ class QueryNames {
               }
             });
     if (!mistakes.isEmpty()) {
-      throw new Refusal(
-          Refusal.Kind.MALFORMED, "invalid-parameter", String.join(" and ", mistakes));
+      String said = mistakes.stream().limit(MOST_MISTAKES).collect(Collectors.joining(" and "));
+      throw new Refusal(Refusal.Kind.MALFORMED, "invalid-parameter", said);
     }
   }
 

@@ -26,6 +26,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What each user comes for, done in a browser on the packaged service with a small demo book. */
 class ConsoleIT extends InBrowser {
 
+  /** Faster than hands: the second before the first one is drawn, or while it is loaded. */
+  private static final String TWO_FILTERS =
+      """
+      async (pause) => {
+        const choose = (at) => {
+          const select = document.querySelectorAll(".queue-filters select")[at];
+          select.selectedIndex = 1;
+          select.dispatchEvent(new Event("change", { bubbles: true }));
+        };
+        choose(0);
+        await new Promise((resolve) => setTimeout(resolve, pause));
+        choose(2);
+      }
+      """;
+
   private static final int PASTED = 20;
   private static final String TITLE = "Fewer accounts in the business review";
 
@@ -248,6 +263,19 @@ class ConsoleIT extends InBrowser {
     assertThat(narrow.scrollsSideways()).isFalse();
     narrow.wants(ColorScheme.LIGHT);
     assertThat(Accessibility.findingsOfTheme(narrow.page())).isEmpty();
+  }
+
+  @Test
+  void filtersThatAreSetInARowAreAllKept() {
+    Visitor seller = visitor();
+    seller.open("/queue/expansion");
+    for (int pause : List.of(0, 20, 40)) {
+      seller.open("/queue/expansion");
+      seller.page().evaluate(TWO_FILTERS, pause);
+      assertThat(seller.page()).hasURL(Pattern.compile(".*owner=.*sizeSegment=.*"));
+      seller.settle();
+      assertThat(seller.page().locator("h1")).hasText("Expansion queue");
+    }
   }
 
   @Test
