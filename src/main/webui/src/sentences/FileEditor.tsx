@@ -34,6 +34,12 @@ export function FileEditor(props: Props) {
 /** The service does not come to the sentences while the tables that they speak of cannot be read. */
 const isUnknown = (issues: Draft["issues"]) => issues.some((issue) => issue.severity === "ERROR");
 
+function savedWords(found: number, issues: Draft["issues"]): string {
+  if (found > 0) return "Saved, with what is to put right below.";
+  if (isUnknown(issues)) return "Saved. Whether every sentence is understood is seen once what else is wrong in the draft is put right: look at its checks.";
+  return "Saved. Every sentence is understood.";
+}
+
 function Open({ draft, name, line, saved, vocabulary }: Props & { saved: string }) {
   const [text, setText] = useState(saved);
   const [kept, setKept] = useState(saved);
@@ -46,7 +52,6 @@ function Open({ draft, name, line, saved, vocabulary }: Props & { saved: string 
   const me = useMe().data;
   const { ask } = useLogin();
   const dirty = text !== kept;
-  const unknown = isUnknown(draft.issues);
   const problems = problemsOf(`${name}.dslr`, draft.issues);
   useUnsaved(dirty);
 
@@ -82,13 +87,7 @@ function Open({ draft, name, line, saved, vocabulary }: Props & { saved: string 
       <Editor ref={editor} text={text} onText={setText} problems={dirty ? [] : problems} vocabulary={vocabulary} onSave={() => void save()} line={line} />
       <div className="between">
         <p className="muted small" role="status">
-          {dirty
-            ? "Not saved. Saving checks every line; nothing decides by it before the draft is published."
-            : problems.length > 0
-              ? "Saved, with what is to put right below."
-              : unknown
-                ? "Saved. Whether every sentence is understood is seen once what else is wrong in the draft is put right: look at its checks."
-                : "Saved. Every sentence is understood."}
+          {dirty ? "Not saved. Saving checks every line; nothing decides by it before the draft is published." : savedWords(problems.length, draft.issues)}
         </p>
         <button type="button" className="button primary" disabled={!dirty || busy} onClick={() => void save()}>
           {busy ? "Saving …" : "Save into the draft"}

@@ -20,10 +20,9 @@ interface Props {
   columns: readonly Column[];
   terms: Terms;
   findings: (row: GridRow) => readonly Finding[];
-  /** By row id; null where the sheet has none. */
   /** Whether the sheet has hits: their column stands from the start, so that nothing moves when they come. */
   counted: boolean;
-  /** Null until they are counted. */
+  /** By row id; null until they are counted. */
   hits: ReadonlyMap<number, Hit> | null;
   changed: (row: GridRow) => "new" | "changed" | null;
   /** The sheet row numbers by row id. */

@@ -36,9 +36,9 @@ interface Props {
   terms: Terms;
   facts: readonly Fact[];
   signals: ReadonlySet<string>;
-  /** By row id; null where the sheet has none. */
-  /** Whether the sheet has hits; they are null until they are counted. */
+  /** Whether the sheet has hits. */
   counted: boolean;
+  /** By row id; null until they are counted. */
   hits: ReadonlyMap<number, Hit> | null;
   revision: string;
   /** The cell that the address asks for: its sheet row number, its column from 0. */

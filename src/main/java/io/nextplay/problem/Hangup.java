@@ -4,7 +4,6 @@ import io.vertx.core.http.HttpClosedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedChannelException;
-import org.jspecify.annotations.Nullable;
 
 /** Callers who go away, or fall silent, before their body is complete: it happens every day. */
 final class Hangup {
@@ -16,18 +15,15 @@ final class Hangup {
 
   /** Whether the failure is of the caller's connection; a database's or a file's is not. */
   static boolean is(Throwable failure) {
-    Throwable each = failure instanceof UncheckedIOException unchecked ? cause(unchecked) : failure;
+    Throwable each =
+        failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
     while (each instanceof IOException) {
       // not those of its subclasses that tell of a thread that was stopped
       if (each.getClass() == ClosedChannelException.class || SILENT.equals(each.getMessage())) {
         return true;
       }
-      each = cause(each);
+      each = each.getCause();
     }
     return each instanceof HttpClosedException;
-  }
-
-  private static @Nullable Throwable cause(Throwable failure) {
-    return failure.getCause();
   }
 }

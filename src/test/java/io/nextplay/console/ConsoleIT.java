@@ -268,7 +268,6 @@ class ConsoleIT extends InBrowser {
   @Test
   void filtersThatAreSetInARowAreAllKept() {
     Visitor seller = visitor();
-    seller.open("/queue/expansion");
     for (int pause : List.of(0, 20, 40)) {
       seller.open("/queue/expansion");
       seller.page().evaluate(TWO_FILTERS, pause);

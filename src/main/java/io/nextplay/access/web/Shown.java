@@ -31,7 +31,8 @@ class Shown {
   /**
    * What is shown; empty for nothing.
    *
-   * @throws Refusal NOT_AUTHENTICATED when it cannot be read
+   * @throws Refusal NOT_AUTHENTICATED when it cannot be read; NOT_ALLOWED when a page of another
+   *     origin sent a change with no key or token
    */
   Optional<AuthenticationRequest> in(RoutingContext context) {
     HttpServerRequest request = context.request();

@@ -51,7 +51,8 @@ final class Lines {
 
   /** Whether the next line can be had without waiting for it, as far as can be told. */
   boolean isAtHand() throws IOException {
-    return newline() >= 0 || in.available() > 0;
+    // in this order, for a line that is there is looked through once more when it is read
+    return in.available() > 0 || newline() >= 0;
   }
 
   /** The line's number, from 1. */

@@ -30,10 +30,10 @@ public final class SpooledInput extends InputStream {
   private final InputStream source;
   private final Path file;
   private final FileChannel reader;
+  private final long keptFree;
   private long position;
   private long written;
   private boolean complete;
-  private final long keptFree;
   private @Nullable Exception failure;
 
   /**
@@ -56,17 +56,15 @@ public final class SpooledInput extends InputStream {
 
   private void drain() {
     byte[] chunk = new byte[CHUNK];
-    long looked = -LOOK_EVERY;
+    long next = 0;
     try (OutputStream out = Files.newOutputStream(file)) {
-      long taken = 0;
       for (int read = source.read(chunk); read >= 0; read = source.read(chunk)) {
-        if (taken - looked >= LOOK_EVERY) {
+        if (written >= next) { // which nobody else changes
           checkRoom();
-          looked = taken;
+          next = written + LOOK_EVERY;
         }
         out.write(chunk, 0, read);
         taken(read);
-        taken += read;
       }
       end(null);
     } catch (IOException | Refusal e) {

@@ -25,7 +25,6 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -128,7 +127,7 @@ class BatchResourceTest {
                       + "\r\n"
                       + line
                       + "\r\n")
-                  .getBytes(StandardCharsets.US_ASCII));
+                  .getBytes(UTF_8));
       // the request is left open
       StringBuilder answer = new StringBuilder();
       for (int read; (read = socket.getInputStream().read()) >= 0; ) {
