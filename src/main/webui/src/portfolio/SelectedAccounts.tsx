@@ -1,23 +1,26 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { useVocabulary, type Vocabulary } from "../api/vocabulary";
-import { Empty, Money, Num, Page, Result } from "../ui";
+import { Empty, Money, Num, Page, Result, RowLink } from "../ui";
 import { words } from "../ui/format";
 import { AccountsTable } from "./AccountsTable";
-import { useSelected } from "./queries";
+import { ledger, useSelected } from "./queries";
 import { filtersOf, readinessOf, type Selection } from "./selection";
 
 /** The accounts behind a figure of the portfolio. */
 export function SelectedAccounts({ selections }: { selections: readonly Selection[] }) {
   const vocabulary = useVocabulary();
   const found = useSelected(selections);
-  const title = selections.map((selection) => titleOf(selection, vocabulary)).join(", ");
+  const gateRow = selections.find(({ name }) => name === "heldBy" || name === "heldAloneBy")?.value;
+  const asks = useQuery({ ...ledger, enabled: Boolean(gateRow) }).data?.find(({ row }) => row === gateRow)?.when;
+  const title = selections.map((selection) => titleOf(selection, vocabulary, asks)).join(", ");
   const file = `/api/v1/portfolio/decisions.csv?${new URLSearchParams(filtersOf(selections))}`;
   return (
     <Page
       title={title}
       lead={
         <>
-          <Link to="/portfolio">Portfolio</Link> › accounts{found.data?.all && <Sums all={found.data.all} />}
+          <Link to="/portfolio">Portfolio</Link> › accounts{found.data?.all && <Sums all={found.data.all} />} <RowLink row={gateRow} />
         </>
       }
       actions={
@@ -59,7 +62,10 @@ function Sums({ all }: { all: { accounts: number; arr: number; arrUnknown: numbe
   );
 }
 
-function titleOf({ name, value }: Selection, vocabulary: Vocabulary): string {
+/** `asks`: what the gate row asks that holds them, where one does and it is known. */
+function titleOf({ name, value }: Selection, vocabulary: Vocabulary, asks: string | null | undefined): string {
+  if (name === "heldBy") return value ? `Held by: ${asks ?? value}` : "Held by no gate";
+  if (name === "heldAloneBy") return value ? `Free without: ${asks ?? value}` : "Held by no gate alone";
   if (name === "readiness") {
     const [product, tier] = readinessOf(value);
     return `${vocabulary.productTitle(product)}: ${tier ? words(tier) : "owned, or no tier"}`;

@@ -1,9 +1,17 @@
-import { type InfiniteData, infiniteQueryOptions, useInfiniteQuery } from "@tanstack/react-query";
+import { type InfiniteData, infiniteQueryOptions, queryOptions, useInfiniteQuery } from "@tanstack/react-query";
 import { api, told } from "../api/client";
-import type { AccountStanding } from "../api/types";
+import type { AccountStanding, LedgerRow } from "../api/types";
 import { filtersOf, type Selection } from "./selection";
 
 const PAGE = 50;
+
+/** What each gate row holds, the most ARR first; with the accounts that are nearest to leaving it. */
+export const ledger = queryOptions({
+  queryKey: ["ledger"],
+  queryFn: () => told(api.GET("/api/v1/portfolio/ledger", { params: { query: { nearest: 3 } } })),
+  select: ({ rows }) => [...(rows as unknown as LedgerRow[])].sort((one, other) => other.held.arr - one.held.arr),
+  staleTime: 60_000,
+});
 
 /** One function for all: see queue/queries.ts. */
 function listed<A>({ pages }: InfiniteData<{ all: A; entries: unknown[] }, string>) {

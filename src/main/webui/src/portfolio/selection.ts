@@ -1,5 +1,5 @@
 /** What a list of accounts can be narrowed to, as in the address of the page and of the API. */
-const NAMES = ["gate", "tier", "cell", "segment", "play", "owner", "product", "readiness", "sizeSegment", "region"] as const;
+const NAMES = ["gate", "tier", "cell", "segment", "play", "owner", "product", "readiness", "sizeSegment", "region", "heldBy", "heldAloneBy"] as const;
 
 export interface Selection {
   name: (typeof NAMES)[number];

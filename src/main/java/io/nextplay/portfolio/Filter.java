@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param sizeSegment the size class, such as MID
  * @param region the sales region
  * @param readiness how ready for a product
+ * @param heldBy the gate row that holds the account, as {@code workbook!sheet!row}; empty for
+ *     accounts that none holds
+ * @param heldAloneBy the gate row without which the account's gate would lift, written likewise;
+ *     empty for accounts that no row holds alone
  */
 public record Filter(
     @Nullable String gate,
@@ -27,11 +31,13 @@ public record Filter(
     @Nullable String product,
     @Nullable String sizeSegment,
     @Nullable String region,
-    @Nullable Readiness readiness) {
+    @Nullable Readiness readiness,
+    @Nullable String heldBy,
+    @Nullable String heldAloneBy) {
 
   /** All standings. */
   public static final Filter NONE =
-      new Filter(null, null, null, null, null, null, null, null, null, null);
+      new Filter(null, null, null, null, null, null, null, null, null, null, null, null);
 
   /**
    * How ready an account is for a product.

@@ -10,11 +10,16 @@ import io.nextplay.table.WellKnown;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses filters that can match nothing, rather than answering an empty list. */
 final class FilterCheck {
+
+  /** What a value of a parameter is, where its name does not say so. */
+  private static final Map<String, String> NOUNS =
+      Map.of("heldBy", "gate row", "heldAloneBy", "gate row");
 
   private final Model model;
   private final List<Fault> faults = new ArrayList<>();
@@ -41,6 +46,9 @@ final class FilterCheck {
     check.term("region", filter.region(), WellKnown.REGION);
     check.known("product", filter.product(), model.products().stream().map(Product::code).toList());
     check.readiness(filter.readiness());
+    List<String> gateRows = GateRow.of(model).stream().map(GateRow::row).toList();
+    check.known("heldBy", filter.heldBy(), gateRows);
+    check.known("heldAloneBy", filter.heldAloneBy(), gateRows);
     if (!check.faults.isEmpty() && totals.sum(filter).accounts() == 0) {
       throw new Refusal(
           Kind.INVALID, "unknown-filter", check.faults.get(0).message(), check.faults);
@@ -71,7 +79,14 @@ final class FilterCheck {
   private void known(String parameter, @Nullable String value, Collection<String> known) {
     if (value != null && !value.isEmpty() && !known.contains(value)) {
       String codes = known.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "));
-      add(parameter, "`" + value + "` is no " + parameter + "; there are " + codes);
+      add(
+          parameter,
+          "`"
+              + value
+              + "` is no "
+              + NOUNS.getOrDefault(parameter, parameter)
+              + "; there are "
+              + codes);
     }
   }
 

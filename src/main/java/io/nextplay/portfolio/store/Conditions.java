@@ -30,7 +30,9 @@ final class Conditions {
         .andIs("product", filter.product())
         .andIs("sizeSegment", filter.sizeSegment())
         .andIs("region", filter.region())
-        .andReady(filter.readiness());
+        .andReady(filter.readiness())
+        .andHeld("heldBy", filter.heldBy(), "")
+        .andHeld("heldAloneBy", filter.heldAloneBy(), " and held.alone = true");
   }
 
   /** Adds that a column has a value, or none when the value is empty; nothing for null. */
@@ -55,6 +57,16 @@ final class Conditions {
     return readiness.tier().isEmpty()
         ? and("locate(:ready, productTiers) = 0", "ready", inside.replaceFirst("\"\"$", ""))
         : and("locate(:ready, productTiers) > 0", "ready", inside);
+  }
+
+  /** Looks among the rows that hold accounts, of which some may not count. */
+  private Conditions andHeld(String name, @Nullable String place, String counting) {
+    String rows = "(select held.accountId from HeldRow held where ";
+    if (place != null && place.isEmpty()) {
+      conditions.add("accountId not in " + rows + "1 = 1" + counting + ")");
+      return this;
+    }
+    return and("accountId in " + rows + "held.place = :" + name + counting + ")", name, place);
   }
 
   /** Adds a condition, unless its value is null. */

@@ -5,6 +5,9 @@ import io.nextplay.Refusal.Kind;
 import io.nextplay.portfolio.Filter;
 import io.nextplay.portfolio.Filter.Readiness;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 class Filters {
 
   private static final char BETWEEN = ':';
+
+  @Context @Nullable UriInfo address;
 
   @QueryParam("gate")
   @Parameter(description = "The gate status, such as BLOCKED")
@@ -48,6 +53,20 @@ class Filters {
               + " that own it, or have no tier")
   @Nullable String readiness;
 
+  @QueryParam("heldBy")
+  @Parameter(
+      description =
+          "The gate row that holds the account, such as `health-gates.xlsx!Gates!8`; `heldBy=` for"
+              + " accounts that none holds")
+  @Nullable String heldBy;
+
+  @QueryParam("heldAloneBy")
+  @Parameter(
+      description =
+          "The gate row without which the account's gate would lift, written likewise;"
+              + " `heldAloneBy=` for accounts that no row holds alone")
+  @Nullable String heldAloneBy;
+
   @QueryParam("sizeSegment")
   @Parameter(description = "The account's size class (its signal `segment`), such as MID")
   @Nullable String sizeSegment;
@@ -63,7 +82,24 @@ class Filters {
    */
   Filter filter() {
     return new Filter(
-        gate, tier, cell, segment, play, owner, product, sizeSegment, region, readiness(readiness));
+        asked("gate", gate),
+        asked("tier", tier),
+        asked("cell", cell),
+        asked("segment", segment),
+        asked("play", play),
+        asked("owner", owner),
+        asked("product", product),
+        asked("sizeSegment", sizeSegment),
+        asked("region", region),
+        readiness(asked("readiness", readiness)),
+        asked("heldBy", heldBy),
+        asked("heldAloneBy", heldAloneBy));
+  }
+
+  /** The framework takes a parameter without a value for one that is not there. */
+  private @Nullable String asked(String name, @Nullable String value) {
+    UriInfo asked = Objects.requireNonNull(address);
+    return value == null && asked.getQueryParameters().containsKey(name) ? "" : value;
   }
 
   private static @Nullable Readiness readiness(@Nullable String text) {

@@ -125,6 +125,29 @@ abstract class PortfolioContract {
     assertThat(counts(size("\u0000"), id)).isFalse();
   }
 
+  @Test
+  void theAccountsBehindAGateRowAreThoseThatItHolds() {
+    String health = ledger.ledger(0).rows().get(0).row();
+    String one = put("one", Map.of("healthScore", 40));
+    String more = put("more", Map.of("healthScore", 40, "paused", true));
+    String none = put("none", Map.of("healthScore", 90));
+    assertThat(transactions.run(() -> totals.held()))
+        .as("another row holds the second too")
+        .anyMatch(each -> !each.row().equals(health) && each.sum().accounts() > 0);
+    assertThat(List.of(one, more, none))
+        .map(id -> counts(heldBy(health), id))
+        .containsExactly(true, true, false);
+    assertThat(List.of(one, more, none))
+        .map(id -> counts(heldBy(""), id))
+        .containsExactly(false, false, true);
+    assertThat(List.of(one, more, none))
+        .map(id -> counts(heldAloneBy(health), id))
+        .containsExactly(true, false, false);
+    assertThat(List.of(one, more, none))
+        .map(id -> counts(heldAloneBy(""), id))
+        .containsExactly(false, true, true);
+  }
+
   private boolean counts(Filter filter, String id) {
     return transactions.run(
         () -> {
@@ -135,16 +158,33 @@ abstract class PortfolioContract {
   }
 
   private static Filter gate(String gate) {
-    return new Filter(gate, null, null, null, null, null, null, null, null, null);
+    return filter(gate, null, null, null, null);
   }
 
   private static Filter size(String size) {
-    return new Filter(null, null, null, null, null, null, null, size, null, null);
+    return filter(null, size, null, null, null);
   }
 
   private static Filter ready(String product, String tier) {
+    return filter(null, null, new Filter.Readiness(product, tier), null, null);
+  }
+
+  private static Filter heldBy(String row) {
+    return filter(null, null, null, row, null);
+  }
+
+  private static Filter heldAloneBy(String row) {
+    return filter(null, null, null, null, row);
+  }
+
+  private static Filter filter(
+      @Nullable String gate,
+      @Nullable String size,
+      Filter.@Nullable Readiness readiness,
+      @Nullable String heldBy,
+      @Nullable String heldAloneBy) {
     return new Filter(
-        null, null, null, null, null, null, null, null, null, new Filter.Readiness(product, tier));
+        gate, null, null, null, null, null, null, size, null, readiness, heldBy, heldAloneBy);
   }
 
   @Test

@@ -92,6 +92,25 @@ class AccountsBehindFiguresTest {
     assertThat(tiers).contains("READY_NOW", "BUILDING", "NOT_READY", "none");
   }
 
+  @Test
+  void pagesAddUpToWhatEveryGateRowHolds() {
+    List<Map<String, Object>> rows =
+        given().get("/api/v1/portfolio/ledger").jsonPath().getList("rows");
+    Set<Object> held = new HashSet<>();
+    int alone = 0;
+    for (Map<String, Object> row : rows) {
+      Object all = Objects.requireNonNull(row.get("held"));
+      Object freed = Objects.requireNonNull(row.get("alone"));
+      adds("heldBy=" + row.get("row"), map(all))
+          .forEach(entry -> held.add(Objects.requireNonNull(entry.get("accountId"))));
+      alone += adds("heldAloneBy=" + row.get("row"), map(freed)).size();
+    }
+    int book = portfolio().getInt("accounts");
+    assertThat(held).hasSizeBetween(1, book - 1);
+    assertThat(Book.accounts("&heldBy=", 50)).hasSize(book - held.size());
+    assertThat(Book.accounts("&heldAloneBy=", 50)).hasSize(book - alone);
+  }
+
   /** The accounts of a filter, after their sum was found to be a line of the portfolio. */
   private static List<Map<String, Object>> adds(String filter, Map<String, Object> line) {
     List<Map<String, Object>> entries = Book.accounts("&" + filter, 7);
@@ -128,6 +147,19 @@ class AccountsBehindFiguresTest {
     assertThat(expected).contains(some);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"product", "tier", "region"})
+  void anEmptyFilterAsksForWhatIsNotKnown(String field) {
+    List<Map<String, Object>> whole = Book.accounts("", 200);
+    assertThat(Book.accounts("&" + field + "=", 50))
+        .isEqualTo(whole.stream().filter(each -> each.get(field) == null).toList());
+    assertThat(Book.queue("expansion", "&" + field + "=", 50))
+        .isEqualTo(
+            Book.queue("expansion", "", 200).stream()
+                .filter(each -> each.get(field) == null)
+                .toList());
+  }
+
   @Test
   void anEntrySaysWhatItsDecisionSays() {
     Map<String, Object> entry = Book.accounts("&gate=OPEN", 200).get(0);
@@ -161,12 +193,14 @@ class AccountsBehindFiguresTest {
   @Test
   void filtersThatCanMatchNothingAreAllNamed() {
     given()
-        .get(PATH + "?gate=SHUT&tier=x&cell=E5&play=SING&readiness=core:y")
+        .get(PATH + "?gate=SHUT&tier=x&cell=E5&play=SING&readiness=core:y&heldBy=Gates!8")
         .then()
         .statusCode(422)
         .contentType("application/problem+json")
         .body("type", equalTo("/problems/unknown-filter"))
-        .body("issues.pointer", hasItems("/gate", "/tier", "/cell", "/play", "/readiness"))
+        .body(
+            "issues.pointer", hasItems("/gate", "/tier", "/cell", "/play", "/readiness", "/heldBy"))
+        .body("issues.message", hasItems(containsString("`Gates!8` is no gate row; there are")))
         .body("issues.message", hasItems(containsString("`E5` is no cell; there are `A1`, `A2`")));
   }
 
