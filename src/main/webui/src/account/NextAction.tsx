@@ -1,9 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { api, told } from "../api/client";
 import type { Answer, PlayOffer } from "../api/types";
 import { useRefused } from "../app/login";
-import { AnswerButtons } from "../queue/AnswerButtons";
+import { AnswerButtons, AnswerGiven } from "../queue/AnswerButtons";
+import { sendAnswer, whyAway } from "../queue/send-answer";
+import { useHold } from "../queue/useHold";
 import { Badge, DayOf, Empty, RowLinks, toast } from "../ui";
 import { words } from "../ui/format";
 import type { Seen } from "./NowTab";
@@ -11,7 +12,7 @@ import type { Seen } from "./NowTab";
 /** What to do next, by whom, by when, with which words, and why. */
 export function NextAction({ id, decision, vocabulary }: Seen) {
   const play = decision.nextBestAction;
-  const { busy, answer } = useAnswer(id);
+  const { given, answer, undo } = useAnswer(id);
   if (!play) return <Empty title="No play is offered">The funnel below says what took each one away.</Empty>;
   return (
     <section className="card next-action" aria-labelledby="next-action">
@@ -31,29 +32,43 @@ export function NextAction({ id, decision, vocabulary }: Seen) {
       {play.assets.length > 0 && <p className="small muted">Take along: {play.assets.join(", ")}</p>}
       <h3>Why</h3>
       <RowLinks reasons={play.reasons} />
-      {busy ? <p role="status">Deciding again …</p> : <AnswerButtons about={play.title} onAnswer={(reaction) => void answer(play, reaction)} />}
+      {given ? (
+        <AnswerGiven entry={{ accountId: id, play: play.play, product: play.product }} answered={{ ...given, next: null }} vocabulary={vocabulary} onUndo={undo} />
+      ) : (
+        <AnswerButtons about={play.title} onAnswer={(reaction) => answer(play, reaction)} />
+      )}
     </section>
   );
 }
 
+/** The answer is sent some seconds later, and can be taken back until then. */
 function useAnswer(id: string) {
-  const [busy, setBusy] = useState(false);
+  const [given, setGiven] = useState<{ answer: Answer; held: boolean } | null>(null);
   const queries = useQueryClient();
   const refused = useRefused();
-  async function answer(play: PlayOffer, reaction: Answer) {
-    const product = play.product ? { product: play.product } : {};
-    const body = { play: play.play, ...product, reaction, time: new Date().toISOString() };
-    setBusy(true);
+  const { hold, takeBack } = useHold();
+
+  async function send(play: PlayOffer, answer: Answer, at: Date) {
+    const entry = { accountId: id, play: play.play, product: play.product };
+    setGiven({ answer, held: false });
     try {
-      await told(api.POST("/api/v1/accounts/{id}/reactions", { params: { path: { id } }, body }));
-      toast(`${words(reaction)}: ${play.title}`);
+      const away = whyAway(await sendAnswer(entry, answer, at), entry);
+      toast(`${words(answer)}: ${play.title}${away ? ` (${away})` : ""}`);
       await queries.invalidateQueries({ queryKey: ["account", id] });
       await queries.invalidateQueries({ queryKey: ["queue"], refetchType: "none" });
     } catch (error) {
-      refused(error);
+      refused(error, () => void send(play, answer, at));
     } finally {
-      setBusy(false);
+      setGiven(null);
     }
   }
-  return { busy, answer };
+  function answer(play: PlayOffer, reaction: Answer) {
+    const at = new Date();
+    setGiven({ answer: reaction, held: true });
+    hold(id, () => void send(play, reaction, at));
+  }
+  const undo = () => {
+    if (takeBack(id)) setGiven(null);
+  };
+  return { given, answer, undo };
 }

@@ -37,8 +37,11 @@ export function ScoreCard({ decision, vocabulary }: Seen) {
               <summary>
                 <span>{vocabulary.label(name)}</span>
                 <Bar value={points} most={MOST_POINTS} />
-                <span className="number strong">
-                  <Num value={points} />
+                <span className="number">
+                  <span className="strong">
+                    <Num value={points} />
+                  </span>
+                  <span className="muted small"> of {MOST_POINTS}</span>
                 </span>
               </summary>
               <ul className="reasons">

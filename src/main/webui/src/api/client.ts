@@ -16,12 +16,15 @@ export function callOf(data: unknown): RecordedCall | undefined {
 async function recordingFetch(request: Request): Promise<Response> {
   const url = new URL(request.url);
   const path = url.pathname + url.search;
-  const body = request.body && !isSecret(url.pathname) ? await textOf(request.clone()) : null;
+  const copy = request.body && !isSecret(url.pathname) ? request.clone() : null;
   const contentType = request.headers.get("content-type");
-  const call: RecordedCall = { method: request.method, path, contentType, body, status: null, milliseconds: null };
+  const call: RecordedCall = { method: request.method, path, contentType, body: null, status: null, milliseconds: null };
   const began = performance.now();
   try {
-    const response = await fetch(request);
+    // before anything is waited for: a page that is left sends only what it has begun to
+    const answer = fetch(request);
+    call.body = copy && (await textOf(copy));
+    const response = await answer;
     call.status = response.status;
     callsOfAnswers.set(response, call);
     return response;

@@ -1102,6 +1102,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/releases/{id}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What bringing a release into force again would do to the stored accounts
+         * @description Every stored account is decided by the release in force and by that release, with one clock, as for a draft; nothing is stored. A long run goes on in the background: ask again while `state` is RUNNING. An answer is kept for ten minutes.
+         *
+         *     For the role `viewer`.
+         */
+        get: operations["measureRollBack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/releases/{id}/rollback": {
         parameters: {
             query?: never;
@@ -1813,7 +1835,7 @@ export interface components {
             moved?: components["schemas"]["ImpactSumResponse"];
             /** @description All accounts that were decided */
             book?: components["schemas"]["ImpactSumResponse"];
-            /** @description Who has to approve a draft that does so, by the release in force */
+            /** @description Who has to approve a draft that does so, by the release in force; null for a release */
             approval?: components["schemas"]["ImpactApprovalResponse"];
             /** @description What was changed, and what each change moves */
             changes?: components["schemas"]["ImpactChangeResponse"][];
@@ -1825,7 +1847,7 @@ export interface components {
             };
             /** @description The moved accounts that pay most */
             top?: components["schemas"]["ImpactAccountResponse"][];
-            /** @description The rows of the draft that no account of the book hits */
+            /** @description The rows of the draft, or of the release, that no account of the book hits */
             neverHit?: components["schemas"]["IssueResponse"][];
             /** @description Why it could not be worked out; null unless it FAILED */
             failure?: string;
@@ -4409,6 +4431,10 @@ export interface operations {
                 cell?: string;
                 /** @description The gate status, such as BLOCKED */
                 gate?: string;
+                /** @description The gate row without which the account's gate would lift, written likewise; `heldAloneBy=` for accounts that no row holds alone */
+                heldAloneBy?: string;
+                /** @description The gate row that holds the account, such as `health-gates.xlsx!Gates!8`; `heldBy=` for accounts that none holds */
+                heldBy?: string;
                 /** @description How many at most, 1 to 200 */
                 limit?: number;
                 /** @description Who runs the next best action, such as CS */
@@ -4457,6 +4483,10 @@ export interface operations {
                 cell?: string;
                 /** @description The gate status, such as BLOCKED */
                 gate?: string;
+                /** @description The gate row without which the account's gate would lift, written likewise; `heldAloneBy=` for accounts that no row holds alone */
+                heldAloneBy?: string;
+                /** @description The gate row that holds the account, such as `health-gates.xlsx!Gates!8`; `heldBy=` for accounts that none holds */
+                heldBy?: string;
                 /** @description Who runs the next best action, such as CS */
                 owner?: string;
                 /** @description The next best action, such as ASSIGN_REP */
@@ -4532,6 +4562,10 @@ export interface operations {
                 cell?: string;
                 /** @description The gate status, such as BLOCKED */
                 gate?: string;
+                /** @description The gate row without which the account's gate would lift, written likewise; `heldAloneBy=` for accounts that no row holds alone */
+                heldAloneBy?: string;
+                /** @description The gate row that holds the account, such as `health-gates.xlsx!Gates!8`; `heldBy=` for accounts that none holds */
+                heldBy?: string;
                 /** @description How many at most, 1 to 200 */
                 limit?: number;
                 /** @description Who runs the next best action, such as CS */
@@ -4735,6 +4769,39 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    measureRollBack: {
+        parameters: {
+            query?: {
+                /** @description Work it out anew, even if it was not long ago */
+                refresh?: boolean;
+                /** @description Seconds to wait for the end, 0 to 60 */
+                wait?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The release's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The impact, or how far it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
         };
     };

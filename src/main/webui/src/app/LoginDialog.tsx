@@ -6,13 +6,21 @@ import { toast } from "../ui/Toast";
 import { useForm } from "../ui/useForm";
 import { useSession } from "./session";
 
-export function LoginDialog({ why, onClose }: { why?: string; onClose: () => void }) {
+interface Props {
+  why?: string;
+  /** What it was needed for. */
+  onDone?: () => void;
+  onClose: () => void;
+}
+
+export function LoginDialog({ why, onDone, onClose }: Props) {
   const { logIn } = useSession();
   const { error, busy, onSubmit } = useForm(async (form) => {
     const name = String(form.get("name"));
     await logIn(name, String(form.get("password")));
     toast(`Logged in as ${name}`);
     onClose();
+    onDone?.();
   });
   return (
     <Dialog title="Log in" onClose={onClose}>

@@ -12,11 +12,11 @@ import "./shell.css";
 
 /** What stands around every page. */
 export function Shell() {
-  const [login, setLogin] = useState<{ why?: string } | null>(null);
+  const [login, setLogin] = useState<{ why?: string; then?: () => void } | null>(null);
   const [curl, setCurl] = useState(false);
   const [menu, setMenu] = useState(false);
   const { pathname } = useLocation();
-  const value = useMemo(() => ({ ask: (why?: string) => setLogin({ why }) }), []);
+  const value = useMemo(() => ({ ask: (why?: string, then?: () => void) => setLogin({ why, then }) }), []);
   useEffect(() => {
     forgetCalls();
     setMenu(false);
@@ -36,7 +36,7 @@ export function Shell() {
       </div>
       <Toasts />
       {curl && <CurlDrawer onClose={() => setCurl(false)} />}
-      {login && <LoginDialog why={login.why} onClose={() => setLogin(null)} />}
+      {login && <LoginDialog why={login.why} onDone={login.then} onClose={() => setLogin(null)} />}
       <ScrollRestoration />
       <Preload />
     </LoginContext>

@@ -1,10 +1,13 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
 import { asProblem } from "../api/problem";
+import type { Me } from "../api/types";
 import { toast } from "../ui/Toast";
+import { meNow } from "./session";
 
 export interface Login {
-  /** Opens the log-in dialog; `why` says what it is needed for. */
-  ask: (why?: string) => void;
+  /** Opens the log-in dialog; `why` says what it is needed for, `then` goes on with it once somebody is logged in. */
+  ask: (why?: string, then?: () => void) => void;
 }
 
 export const LoginContext = createContext<Login>({ ask: () => undefined });
@@ -15,17 +18,26 @@ export function useLogin(): Login {
 
 /**
  * What to do when something that a person asked for is refused: where a name is missing the log-in
- * opens, anything else is said at the edge of the page, with all its issues.
+ * opens, and what was asked for is done after it (`again`); anything else is said at the edge of the
+ * page, with all its issues.
  */
-export function useRefused(): (error: unknown) => void {
+export function useRefused(): (error: unknown, again?: () => void) => void {
   const { ask } = useLogin();
-  return (error) => {
+  const queries = useQueryClient();
+  return (error, again) => {
     const problem = asProblem(error);
-    if (problem.status === 401) return ask("You are not logged in, or not any more. Nothing that you did here is lost: log in, and do it once more.");
-    if (problem.needsLogin) return ask(problem.detail ?? problem.title);
+    const what = problem.detail ?? problem.title;
+    if (problem.status === 401) {
+      const then = again ? "and it is done" : "and do it once more";
+      return ask(`You are not logged in, or not any more. Nothing that you did here is lost: log in, ${then}.`, again);
+    }
+    if (problem.status === 403) {
+      const me = queries.getQueryData<Me>(meNow.queryKey);
+      if (!me || me.kind === "ANONYMOUS") return ask(what, again);
+      return toast(`${what}. An admin can give you the role (Admin, People).`, "bad", { label: "Log in as somebody else", act: () => ask(what, again) });
+    }
     const issues = problem.issues.map((issue) => issue.message).join("; ");
     // where nothing answered the detail alone would not say what is meant
-    const what = problem.status === 0 ? problem.message : (problem.detail ?? problem.title);
-    toast([what, issues].filter(Boolean).join(": "), "bad");
+    toast([problem.status === 0 ? problem.message : what, issues].filter(Boolean).join(": "), "bad");
   };
 }

@@ -1,16 +1,18 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { api, told } from "../api/client";
 import type { Me } from "../api/types";
 
 export type RoleName = "viewer" | "client" | "editor" | "approver" | "admin";
 
 /** Who is here. In the demo also somebody without a name. */
+export const meNow = queryOptions({
+  queryKey: ["me"],
+  queryFn: async () => (await told(api.GET("/api/v1/me"))) as Me,
+  staleTime: 60_000,
+});
+
 export function useMe() {
-  return useQuery({
-    queryKey: ["me"],
-    queryFn: async () => (await told(api.GET("/api/v1/me"))) as Me,
-    staleTime: 60_000,
-  });
+  return useQuery(meNow);
 }
 
 export function may(me: Me | undefined, role: RoleName): boolean {

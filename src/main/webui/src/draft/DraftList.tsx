@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { Link, useSearchParams } from "react-router";
-import { useLogin } from "../app/login";
-import { may, useMe } from "../app/session";
+import { useNeeds } from "../app/needs";
 import { Badge, Empty, Page, Result, type Column, Table, Tabs, When } from "../ui";
 import { BeginDraft } from "./BeginDraft";
 import { isOpen, stateTone, stateWord } from "./states";
@@ -43,12 +42,11 @@ const CLOSED: readonly Column<DraftSummary>[] = [
 
 export function DraftList() {
   const drafts = useDrafts();
-  const me = useMe().data;
-  const { ask } = useLogin();
+  const needs = useNeeds();
   const [begin, setBegin] = useState(false);
   const [query, setQuery] = useSearchParams();
   const closed = query.get("state") === "closed";
-  const start = () => (may(me, "editor") ? setBegin(true) : ask("A draft is begun by somebody with the role editor."));
+  const start = () => needs("editor", "Beginning a draft", () => setBegin(true));
   return (
     <Page
       title="Drafts"

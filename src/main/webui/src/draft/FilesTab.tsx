@@ -2,8 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { type ChangeEvent, useRef, useState } from "react";
 import { Link } from "react-router";
 import { type Change, changesWords } from "../changes";
-import { useLogin } from "../app/login";
-import { may, useMe } from "../app/session";
+import { useNeeds } from "../app/needs";
 import { toast } from "../ui";
 import { putWorkbook } from "../tables/file-calls";
 import { NewSheetButton } from "../tables/NewSheetButton";
@@ -30,7 +29,7 @@ export function FilesTab({ draft, changes }: { draft: Draft; changes: readonly C
           {open && (
             <span className="row">
               <NewSheetButton draft={draft.id} workbook={null} />
-              <FileButton label="Upload workbooks" onFiles={(files) => void upload(files, null)} multiple />
+              <FileButton label="Upload workbooks" onFiles={(files) => upload(files, null)} multiple />
             </span>
           )}
         </div>
@@ -47,7 +46,7 @@ export function FilesTab({ draft, changes }: { draft: Draft; changes: readonly C
                 <a className="button tiny" href={`/api/v1/drafts/${draft.id}/workbooks/${file}`} download={file}>
                   Download<span className="unseen"> {file}</span>
                 </a>
-                {open && <FileButton tiny label="Replace" about={file} onFiles={(files) => void upload(files, file)} />}
+                {open && <FileButton tiny label="Replace" about={file} onFiles={(files) => upload(files, file)} />}
                 {open && <DeleteButton draft={draft} file={file} />}
               </span>
             </li>
@@ -73,9 +72,8 @@ export function FilesTab({ draft, changes }: { draft: Draft; changes: readonly C
 
 function DeleteButton({ draft, file }: { draft: Draft; file: string }) {
   const [asking, setAsking] = useState(false);
-  const me = useMe().data;
-  const { ask } = useLogin();
-  const begin = () => (may(me, "editor") ? setAsking(true) : ask("Files are deleted by somebody with the role editor."));
+  const needs = useNeeds();
+  const begin = () => needs("editor", "Deleting a file", () => setAsking(true));
   return (
     <>
       <button type="button" className="button tiny danger" onClick={begin}>
@@ -118,10 +116,8 @@ function FileButton({ label, about, multiple, tiny, onFiles }: FileButtonProps) 
 
 function useUpload(draft: Draft, onError: (error: unknown) => void) {
   const queries = useQueryClient();
-  const me = useMe().data;
-  const { ask } = useLogin();
-  return async (files: readonly File[], instead: string | null) => {
-    if (!may(me, "editor")) return ask("Workbooks are uploaded by somebody with the role editor.");
+  const needs = useNeeds();
+  async function upload(files: readonly File[], instead: string | null) {
     onError(null);
     let revision = draft.revision;
     for (const file of files) {
@@ -142,5 +138,6 @@ function useUpload(draft: Draft, onError: (error: unknown) => void) {
       }
     }
     await refreshAfterStep(queries, false);
-  };
+  }
+  return (files: readonly File[], instead: string | null) => needs("editor", "Uploading a workbook", () => void upload(files, instead));
 }

@@ -7,7 +7,7 @@ export function Progress({ impact }: { impact: Impact | undefined }) {
   return (
     <div className="draft-progress" role="status">
       <label className="stack">
-        <span>{of > 0 ? `Deciding every account with and without the draft: ${formatWhole(decided)} of ${formatWhole(of)}` : "Deciding every account with and without the draft …"}</span>
+        <span>{of > 0 ? `Deciding every account as it is and as it would be: ${formatWhole(decided)} of ${formatWhole(of)}` : "Deciding every account as it is and as it would be …"}</span>
         <progress max={of || undefined} value={of ? decided : undefined} />
       </label>
     </div>

@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../api/vocabulary";
 import type { Answer } from "../api/types";
+import { type Answerable, whyAway } from "./send-answer";
 import type { Answered } from "./useAnswers";
 
 const ANSWERS: readonly { answer: Answer; label: string }[] = [
@@ -22,15 +23,32 @@ export function AnswerButtons({ about, onAnswer }: { about: string; onAnswer: (a
   );
 }
 
-export function AnswerGiven({ answered, vocabulary }: { answered: Answered; vocabulary: Vocabulary }) {
+interface GivenProps {
+  entry: Answerable;
+  answered: Answered;
+  vocabulary: Vocabulary;
+  onUndo: () => void;
+}
+
+/** The answer, with the way back while there is one; then what follows from it. */
+export function AnswerGiven({ entry, answered, vocabulary, onUndo }: GivenProps) {
   const next = answered.next?.nextBestAction;
+  const away = answered.next && whyAway(answered.next, entry);
   return (
-    <div role="status" className="small">
-      <span className="strong">{GIVEN[answered.answer]}</span>
-      <div className="muted">
-        {answered.next === null && "deciding again …"}
-        {next && `next: ${next.title}${next.product ? `, ${vocabulary.productTitle(next.product)}` : ""}`}
+    <div className="answer-given small">
+      <div role="status">
+        <span className="strong">{GIVEN[answered.answer]}</span>
+        {away && <span className="muted"> · {away}</span>}
+        <div className="muted">
+          {!answered.held && answered.next === null && "deciding again …"}
+          {next && `next: ${next.title}${next.product ? `, ${vocabulary.productTitle(next.product)}` : ""}`}
+        </div>
       </div>
+      {answered.held && (
+        <button type="button" className="button tiny" onClick={onUndo}>
+          Undo<span className="unseen"> the answer for {entry.accountId}</span>
+        </button>
+      )}
     </div>
   );
 }

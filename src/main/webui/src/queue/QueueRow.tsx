@@ -14,9 +14,10 @@ interface Props {
   vocabulary: Vocabulary;
   answered: Answered | undefined;
   onAnswer: (answer: Answer) => void;
+  onUndo: () => void;
 }
 
-export function QueueRow({ rank, entry, vocabulary, answered, onAnswer }: Props) {
+export function QueueRow({ rank, entry, vocabulary, answered, onAnswer, onUndo }: Props) {
   const about = [entry.sizeSegment, entry.region].filter(Boolean).join(" · ");
   const tiers = vocabulary.choices("expansionTier");
   return (
@@ -56,7 +57,7 @@ export function QueueRow({ rank, entry, vocabulary, answered, onAnswer }: Props)
       </td>
       <td className="queue-answer">
         {answered ? (
-          <AnswerGiven answered={answered} vocabulary={vocabulary} />
+          <AnswerGiven entry={entry} answered={answered} vocabulary={vocabulary} onUndo={onUndo} />
         ) : (
           <AnswerButtons about={`${entry.title}, ${entry.accountId}`} onAnswer={onAnswer} />
         )}

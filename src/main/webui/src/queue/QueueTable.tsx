@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function QueueTable({ entries, stale, more, loading }: Props) {
-  const { answered, answer } = useAnswers();
+  const { answered, answer, undo } = useAnswers();
   const body = useRef<HTMLTableSectionElement>(null);
   const vocabulary = useVocabulary();
 
@@ -26,7 +26,13 @@ export function QueueTable({ entries, stale, more, loading }: Props) {
     const rows = [...body.current.rows];
     const at = rows.indexOf(row);
     if ("move" in command) rows[at + command.move]?.querySelector("a")?.focus();
-    else if (entries[at]) void answer(entries[at], command.answer);
+    else if (entries[at]) "undo" in command ? takeBack(entries[at], row) : answer(entries[at], command.answer);
+  }
+
+  /** The button that had the focus is gone then. */
+  function takeBack(entry: QueueEntry, row: HTMLElement | null) {
+    undo(entry);
+    row?.querySelector("a")?.focus();
   }
 
   return (
@@ -58,7 +64,8 @@ export function QueueTable({ entries, stale, more, loading }: Props) {
               entry={entry}
               vocabulary={vocabulary}
               answered={answered.get(keyOf(entry))}
-              onAnswer={(reaction) => void answer(entry, reaction)}
+              onAnswer={(reaction) => answer(entry, reaction)}
+              onUndo={() => takeBack(entry, body.current?.rows[at] ?? null)}
             />
           ))}
         </tbody>
@@ -70,7 +77,7 @@ export function QueueTable({ entries, stale, more, loading }: Props) {
           </button>
         )}
         <p className="muted small queue-keys">
-          In the list: <kbd>j</kbd> <kbd>k</kbd> move · <kbd>Enter</kbd> open · <kbd>a</kbd> accept · <kbd>l</kbd> later · <kbd>d</kbd> decline
+          In the list: <kbd>j</kbd> <kbd>k</kbd> move · <kbd>Enter</kbd> open · <kbd>a</kbd> accept · <kbd>l</kbd> later · <kbd>d</kbd> decline · <kbd>u</kbd> undo
         </p>
       </div>
     </div>

@@ -1,6 +1,6 @@
 import type { Answer } from "../api/types";
 
-export type Command = { move: number } | { answer: Answer } | null;
+export type Command = { move: number } | { answer: Answer } | { undo: true } | null;
 
 const ANSWERS: Record<string, Answer> = { a: "ACCEPTED", d: "DECLINED", l: "MAYBE_LATER" };
 
@@ -9,6 +9,7 @@ export function commandOf(event: { key: string; ctrlKey: boolean; altKey: boolea
   if (event.ctrlKey || event.altKey || event.metaKey) return null;
   if (event.key === "j" || event.key === "ArrowDown") return { move: 1 };
   if (event.key === "k" || event.key === "ArrowUp") return { move: -1 };
+  if (event.key === "u") return { undo: true };
   const answer = ANSWERS[event.key];
   return answer ? { answer } : null;
 }

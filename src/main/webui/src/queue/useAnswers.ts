@@ -1,24 +1,29 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { api, told } from "../api/client";
 import type { Answer, Decision, QueueEntry } from "../api/types";
 import { useRefused } from "../app/login";
+import { sendAnswer } from "./send-answer";
+import { useHold } from "./useHold";
 
 /** What became of a play that somebody answered in the list. */
 export interface Answered {
   answer: Answer;
-  /** Null while the service decides again. */
+  /** Whether it can still be taken back. */
+  held: boolean;
+  /** Null until the service has decided again. */
   next: Decision | null;
 }
 
 /**
- * Answers to plays. An answered row stays where it is, with what the account's next best action is
- * now: rows that vanish under the hand make people answer the wrong one.
+ * Answers to plays. An answer is sent some seconds later, and can be taken back until then. An
+ * answered row stays where it is, with what the account's next best action is now: rows that vanish
+ * under the hand make people answer the wrong one.
  */
 export function useAnswers() {
   const [answered, setAnswered] = useState<ReadonlyMap<string, Answered>>(new Map());
   const queries = useQueryClient();
   const refused = useRefused();
+  const { hold, takeBack } = useHold();
 
   function put(key: string, value: Answered | null) {
     setAnswered((before) => {
@@ -29,22 +34,30 @@ export function useAnswers() {
     });
   }
 
-  async function answer(entry: QueueEntry, reaction: Answer) {
+  async function send(entry: QueueEntry, answer: Answer, at: Date) {
     const key = keyOf(entry);
-    if (answered.has(key)) return;
-    put(key, { answer: reaction, next: null });
-    const body = { play: entry.play, ...(entry.product ? { product: entry.product } : {}), reaction, time: new Date().toISOString() };
+    put(key, { answer, held: false, next: null });
     try {
-      const path = { id: entry.accountId };
-      const decided = await told(api.POST("/api/v1/accounts/{id}/reactions", { params: { path }, body }));
-      put(key, { answer: reaction, next: decided.decision as unknown as Decision });
+      put(key, { answer, held: false, next: await sendAnswer(entry, answer, at) });
       void queries.invalidateQueries({ queryKey: ["account", entry.accountId] });
     } catch (error) {
       put(key, null);
-      refused(error);
+      refused(error, () => void send(entry, answer, at));
     }
   }
-  return { answered, answer };
+
+  function answer(entry: QueueEntry, reaction: Answer) {
+    const key = keyOf(entry);
+    if (answered.has(key)) return;
+    const at = new Date();
+    put(key, { answer: reaction, held: true, next: null });
+    hold(key, () => void send(entry, reaction, at));
+  }
+
+  function undo(entry: QueueEntry) {
+    if (takeBack(keyOf(entry))) put(keyOf(entry), null);
+  }
+  return { answered, answer, undo };
 }
 
 /** The same account with another play is another row. */

@@ -5,6 +5,7 @@ import { asProblem } from "../api/problem";
 import { changesWords, PlacedText } from "../changes";
 import { Dialog, DialogFoot, ErrorBox, Result, toast, useForm } from "../ui";
 import { useReleaseDiff } from "./queries";
+import { RollBackImpact } from "./RollBackImpact";
 
 const MOST = 12;
 
@@ -37,6 +38,7 @@ export function RollBackDialog({ to, inForce, onClose }: { to: string; inForce: 
           <li>Requests under way finish by the rules that they began with. Stored accounts are decided again within a minute or so.</li>
           <li>Nothing is lost: {from} stays, and you can go back to it the same way. Open drafts stay, and may have to be brought up to date.</li>
         </ul>
+        <RollBackImpact from={from} to={to} />
         <Result query={diff} what="what will be different" lines={2}>
           {(changes) => (
             <div className="brief">

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { api, told } from "../api/client";
 import type { Change } from "../changes";
+import type { Impact } from "../draft/types";
 import type { AuditEntry, Release, ReleaseSummary } from "./types";
 
 const LONG = 10 * 60_000;
@@ -33,6 +34,16 @@ export function useReleaseDiff(from: string | undefined, to: string | undefined)
       return told(api.GET("/api/v1/releases/{id}/diff", { params }));
     },
     select: (diff) => diff.changes as unknown as Change[],
+  });
+}
+
+/** What rolling back would move; asks again while the service is at it. */
+export function useRollBackImpact(from: string, to: string) {
+  return useQuery({
+    queryKey: ["release", to, "impact", from],
+    queryFn: () => told(api.GET("/api/v1/releases/{id}/impact", { params: { path: { id: to }, query: { wait: 1 } } })),
+    select: (impact) => impact as unknown as Impact,
+    refetchInterval: (query) => (query.state.data?.state === "RUNNING" ? 300 : false),
   });
 }
 

@@ -1,8 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { api, told } from "../api/client";
-import { useLogin } from "../app/login";
-import { may, useMe } from "../app/session";
+import { useNeeds } from "../app/needs";
 import { Conflict } from "../draft/Conflict";
 import { refreshAfterStep } from "../draft/queries";
 import type { Draft } from "../draft/types";
@@ -49,14 +48,14 @@ function Open({ draft, name, line, saved, vocabulary }: Props & { saved: string 
   const [busy, setBusy] = useState(false);
   const editor = useRef<EditorHandle>(null);
   const queries = useQueryClient();
-  const me = useMe().data;
-  const { ask } = useLogin();
+  const needs = useNeeds();
   const dirty = text !== kept;
   const problems = problemsOf(`${name}.dslr`, draft.issues);
   useUnsaved(dirty);
 
-  async function save() {
-    if (!may(me, "editor")) return ask("Rules are written by somebody with the role editor.");
+  const save = () => needs("editor", "Writing rules", () => void write());
+
+  async function write() {
     if (!dirty || busy) return;
     setBusy(true);
     setError(null);
@@ -84,12 +83,12 @@ function Open({ draft, name, line, saved, vocabulary }: Props & { saved: string 
   return (
     <>
       {error !== null && <Conflict error={error} draft={draft} reloadLabel="Go on here, knowing that" onReload={() => void goOn()} />}
-      <Editor ref={editor} text={text} onText={setText} problems={dirty ? [] : problems} vocabulary={vocabulary} onSave={() => void save()} line={line} />
+      <Editor ref={editor} text={text} onText={setText} problems={dirty ? [] : problems} vocabulary={vocabulary} onSave={save} line={line} />
       <div className="between">
         <p className="muted small" role="status">
           {dirty ? "Not saved. Saving checks every line; nothing decides by it before the draft is published." : savedWords(problems.length, draft.issues)}
         </p>
-        <button type="button" className="button primary" disabled={!dirty || busy} onClick={() => void save()}>
+        <button type="button" className="button primary" disabled={!dirty || busy} onClick={save}>
           {busy ? "Saving …" : "Save into the draft"}
         </button>
       </div>

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { useSearchParams } from "react-router";
-import { useLogin } from "../app/login";
-import { may, useMe } from "../app/session";
+import { useNeeds } from "../app/needs";
 import { BeginDraft } from "../draft/BeginDraft";
 import { useDrafts } from "../draft/queries";
 import { isOpen } from "../draft/states";
@@ -10,10 +9,9 @@ import { isOpen } from "../draft/states";
 export function WhichRules({ draft, release }: { draft: number | null; release: string | null }) {
   const [, setQuery] = useSearchParams();
   const drafts = (useDrafts().data ?? []).filter((each) => isOpen(each.state) || each.id === draft);
-  const me = useMe().data;
-  const { ask } = useLogin();
+  const needs = useNeeds();
   const [begin, setBegin] = useState(false);
-  const start = () => (may(me, "editor") ? setBegin(true) : ask("A draft is begun by somebody with the role editor."));
+  const start = () => needs("editor", "Beginning a draft", () => setBegin(true));
   return (
     <div className="row">
       <label className="row">

@@ -2,8 +2,8 @@ import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useNavigate } from "react-router";
 import { api, told } from "../api/client";
-import { useLogin, useRefused } from "../app/login";
-import { may, useMe } from "../app/session";
+import { useRefused } from "../app/login";
+import { useNeeds } from "../app/needs";
 import { Dialog } from "../ui";
 import { type Place, tablePath } from "../ui/places";
 import { useDrafts } from "./queries";
@@ -12,12 +12,8 @@ import { isOpen } from "./SourceSelect";
 /** "Edit": asks for a draft to edit in, an open one or a new one. */
 export function EditButton({ place }: { place: Place }) {
   const [asking, setAsking] = useState(false);
-  const me = useMe();
-  const { ask } = useLogin();
-  function begin() {
-    if (may(me.data, "editor")) setAsking(true);
-    else ask("Editing a table needs the role editor. What you change goes into a draft first: nothing is decided by it until it is published.");
-  }
+  const needs = useNeeds();
+  const begin = () => needs("editor", "Editing a table", () => setAsking(true));
   return (
     <>
       <button type="button" className="button primary" onClick={begin}>

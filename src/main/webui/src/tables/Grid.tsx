@@ -24,6 +24,8 @@ interface Props {
   counted: boolean;
   /** By row id; null until they are counted. */
   hits: ReadonlyMap<number, Hit> | null;
+  /** Whether the first column stays in view: it names the row. */
+  frozen: boolean;
   changed: (row: GridRow) => "new" | "changed" | null;
   /** The sheet row numbers by row id. */
   numbers: ReadonlyMap<number, number>;
@@ -38,7 +40,7 @@ const HIT_WIDTH = 80;
 const HEAD_HEIGHT = 62;
 
 /** The grid editor: one focus, and a cell that is active in it. Long sheets are drawn only where they are looked at. */
-export function Grid({ label, grid, columns, terms, findings, headFindings, counted, hits, changed, numbers, dispatch, onAddColumn, onRename }: Props) {
+export function Grid({ label, grid, columns, terms, findings, headFindings, counted, hits, frozen, changed, numbers, dispatch, onAddColumn, onRename }: Props) {
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
@@ -59,9 +61,11 @@ export function Grid({ label, grid, columns, terms, findings, headFindings, coun
     const right = left + (widths[active.column] ?? 0);
     if (top < element.scrollTop) element.scrollTop = top;
     else if (top + ROW_HEIGHT + HEAD_HEIGHT > element.scrollTop + element.clientHeight - 12) element.scrollTop = top + ROW_HEIGHT + HEAD_HEIGHT - element.clientHeight + 12;
-    if (left - lead < element.scrollLeft) element.scrollLeft = left - lead;
-    else if (right > element.scrollLeft + element.clientWidth) element.scrollLeft = Math.min(left - lead, right - element.clientWidth);
-  }, [active, lead, widths]);
+    // as in grid.css: on a narrow page nothing stays in view but the numbers
+    const still = frozen && active.column > 0 && innerWidth > 1000 ? lead + (widths[0] ?? 0) : lead;
+    if (left - still < element.scrollLeft) element.scrollLeft = left - still;
+    else if (right > element.scrollLeft + element.clientWidth) element.scrollLeft = Math.min(left - still, right - element.clientWidth);
+  }, [active, lead, widths, frozen]);
 
   const isOpen = grid.open !== null;
   useEffect(() => {
@@ -120,6 +124,8 @@ export function Grid({ label, grid, columns, terms, findings, headFindings, coun
       <table
         ref={table}
         className="grid"
+        data-frozen={frozen || undefined}
+        data-hits={counted || undefined}
         role="grid"
         aria-label={label}
         aria-rowcount={rows.length}

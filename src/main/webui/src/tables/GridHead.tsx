@@ -40,6 +40,7 @@ export function GridHead({ columns, findings, hits, selected, onPick, onRename }
             <th
               key={column.id}
               scope="col"
+              data-column={at}
               data-band={column.band}
               data-finding={worst(found) ?? undefined}
               data-selected={(at >= selected.left && at <= selected.right) || undefined}

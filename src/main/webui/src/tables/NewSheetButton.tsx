@@ -1,6 +1,5 @@
 import { useState } from "react";
-import { useLogin } from "../app/login";
-import { may, useMe } from "../app/session";
+import { useNeeds } from "../app/needs";
 import { NewSheetDialog } from "./NewSheetDialog";
 import { useDraft } from "./queries";
 import { isOpen } from "./SourceSelect";
@@ -9,10 +8,9 @@ import { isOpen } from "./SourceSelect";
 export function NewSheetButton({ draft: id, workbook }: { draft: number; workbook: string | null }) {
   const [open, setOpen] = useState(false);
   const draft = useDraft(id).data;
-  const me = useMe().data;
-  const { ask } = useLogin();
+  const needs = useNeeds();
   if (!draft || !isOpen(draft.state)) return null;
-  const begin = () => (may(me, "editor") ? setOpen(true) : ask("Sheets are added by somebody with the role editor."));
+  const begin = () => needs("editor", "Adding a sheet", () => setOpen(true));
   return (
     <>
       <button type="button" className={workbook === null ? "button" : "button tiny"} onClick={begin}>

@@ -1,6 +1,5 @@
 import { useState } from "react";
-import { useLogin } from "../app/login";
-import { may, useMe } from "../app/session";
+import { useNeeds } from "../app/needs";
 import { CopySheetDialog } from "./CopySheetDialog";
 import { DeleteSheetDialog } from "./DeleteSheetDialog";
 
@@ -21,8 +20,7 @@ interface Props {
 /** What can be done with a whole sheet of a draft. */
 export function SheetActions({ draft, workbook, sheet, revision, beforeCopy, beforeDelete, onStale }: Props) {
   const [asking, setAsking] = useState<"copy" | "delete" | null>(null);
-  const me = useMe().data;
-  const { ask } = useLogin();
+  const needs = useNeeds();
   const onClose = () => setAsking(null);
   const onReload = () => {
     onClose();
@@ -30,9 +28,8 @@ export function SheetActions({ draft, workbook, sheet, revision, beforeCopy, bef
   };
   const place = { draft, workbook, sheet, revision, onClose, onReload };
   function begin(what: "copy" | "delete") {
-    if (!may(me, "editor")) return ask("Sheets are copied and deleted by somebody with the role editor.");
-    if (what === "delete") return setAsking(what);
-    void beforeCopy().then((saved) => saved && setAsking("copy"));
+    if (what === "delete") return needs("editor", "Deleting a sheet", () => setAsking(what));
+    needs("editor", "Copying a sheet", () => void beforeCopy().then((saved) => saved && setAsking("copy")));
   }
   return (
     <div className="row">

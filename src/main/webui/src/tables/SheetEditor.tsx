@@ -9,6 +9,7 @@ import { ConflictDialog } from "./ConflictDialog";
 import { firstRowOf, type GridRow, type Head, type Line } from "./content";
 import { EditorBar } from "./EditorBar";
 import { FindingList, focusGrid } from "./FindingList";
+import { failedAt } from "./failed";
 import { type Finding, findingsOf, NONE, serviceFindings } from "./findings";
 import { Grid } from "./Grid";
 import { Keys } from "./Keys";
@@ -57,7 +58,10 @@ export function SheetEditor({ draft, workbook, name, sheet, terms, facts, signal
   const columns = useMemo(() => columnsOf(name, { top, heads, rows: saved.rows }, terms), [name, hitPolicy, result, heads, saved.rows, terms]);
   const check = useCheck(draft.id, saved.revision);
   const service = useMemo(
-    () => (check.data ? serviceFindings([...check.data.issues, ...check.data.analysis], { workbook, sheet: name, banded }, saved) : NONE),
+    () =>
+      check.data
+        ? serviceFindings([...check.data.issues, ...check.data.analysis, ...failedAt(check.data, { workbook, sheet: name })], { workbook, sheet: name, banded }, saved)
+        : NONE,
     [check.data, saved, workbook, name, banded],
   );
   const findings = useMemo(() => findingsOf(columns, terms, service), [columns, terms, service]);
@@ -92,7 +96,7 @@ export function SheetEditor({ draft, workbook, name, sheet, terms, facts, signal
         <TopPanel top={top} table={table} findings={lineFindings} open={topOpen} onToggle={setTopOpen} dispatch={dispatch} />
         <EditorBar grid={grid} dispatch={dispatch} edits={edits.length} saving={editor.saving} closed={closed} onSave={() => void editor.save()} findings={findings} hits={hits} changed={changed} {...asks} />
         <CellBar grid={grid} columns={columns} numbers={numbers} findings={findings} />
-        <Grid label={`${name}, draft ${draft.id}`} grid={grid} columns={columns} terms={terms} findings={findings} headFindings={headFindings} counted={counted} hits={hits} changed={changed} numbers={numbers} dispatch={dispatch} {...asks} />
+        <Grid label={`${name}, draft ${draft.id}`} grid={grid} columns={columns} terms={terms} findings={findings} headFindings={headFindings} counted={counted} hits={hits} frozen={!table} changed={changed} numbers={numbers} dispatch={dispatch} {...asks} />
       </div>
       <FindingList
         rows={rows}
@@ -128,7 +132,7 @@ export function SheetEditor({ draft, workbook, name, sheet, terms, facts, signal
           }}
         />
       )}
-      {editor.conflict && <ConflictDialog problem={editor.conflict} onTakeOver={() => void editor.takeOver()} onClose={editor.leaveConflict} />}
+      {editor.conflict && <ConflictDialog conflict={editor.conflict} banded={banded} onTakeOver={(keep) => void editor.takeOver(keep)} onClose={editor.leaveConflict} />}
       <LeaveDialog unsaved={edits.length} onSave={editor.save} />
     </Page>
   );

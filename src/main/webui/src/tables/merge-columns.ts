@@ -3,13 +3,20 @@ import { equalPairs } from "./merge-rows";
 
 type Heads = readonly Head[];
 
+/** A header that both changed, of the column with this id. */
+export interface BothHeads {
+  column: number;
+  theirs: string;
+  mine: string;
+}
+
 export interface MergedHeads {
   /** Their columns, with the ids that the columns had before where they are the same columns. */
   saved: Heads;
   /** Mine on top of them. */
   heads: Heads;
   /** Headers that both changed, to different texts; mine stands in `heads`. */
-  both: readonly { theirs: string; mine: string }[];
+  both: readonly BothHeads[];
 }
 
 /**
@@ -22,14 +29,14 @@ export function mergeColumns(base: Heads, mine: Heads, theirs: Heads, next: numb
   const was = new Map(base.map((head) => [head.id, head]));
   const saved = paired(base, theirs, mine.filter((head) => !was.has(head.id)), next);
   const own = new Map(mine.map((head) => [head.id, head]));
-  const both: { theirs: string; mine: string }[] = [];
+  const both: BothHeads[] = [];
   const heads = saved.flatMap((head): Head[] => {
     const before = was.get(head.id);
     const now = own.get(head.id);
     if (!before) return [head];
     if (!now) return [];
     if (now.header === before.header) return [head];
-    if (head.header !== before.header && head.header !== now.header) both.push({ theirs: head.header, mine: now.header });
+    if (head.header !== before.header && head.header !== now.header) both.push({ column: head.id, theirs: head.header, mine: now.header });
     return [{ ...head, header: now.header }];
   });
   mine.forEach((head, at) => {

@@ -9,7 +9,15 @@ export interface MergedRows {
   /** Mine on top of them. */
   rows: Rows;
   /** Cells that both changed, to different texts; mine stands in `rows`. */
-  both: readonly { id: number; column: number; theirs: string; mine: string }[];
+  both: readonly BothCells[];
+}
+
+/** A cell that both changed, by the ids of its row and its column. */
+export interface BothCells {
+  row: number;
+  column: number;
+  theirs: string;
+  mine: string;
 }
 
 /**
@@ -41,7 +49,7 @@ function mergedRow(before: GridRow, mine: GridRow, theirs: GridRow, both: Merged
     const own = mine.cells[column] ?? "";
     const old = before.cells[column] ?? "";
     if (own === old) return text;
-    if (text !== old && text !== own) both.push({ id: mine.id, column, theirs: text, mine: own });
+    if (text !== old && text !== own) both.push({ row: mine.id, column, theirs: text, mine: own });
     return own;
   });
   return { id: mine.id, cells };

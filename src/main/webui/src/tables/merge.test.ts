@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Content, type GridRow, headsOf, textOf } from "./content";
 import { editsOf } from "./edits";
-import { merge as mergeContents } from "./merge";
+import { merge as mergeContents, withTheirs } from "./merge";
 
 const rows = (...texts: string[]): GridRow[] => texts.map((text, id) => ({ id, cells: text.split("|") }));
 const base = rows(">= 75|READY", ">= 50|LIKELY", ">= 25|POTENTIAL", ">= 0|NOT");
@@ -27,8 +27,9 @@ describe("what somebody else saved meanwhile", () => {
   });
   it("is told where both changed a cell; mine stands", () => {
     const merged = merge(base, edit(1, ">= 55|LIKELY"), rows(">= 75|READY", ">= 60|LIKELY", ">= 25|POTENTIAL", ">= 0|NOT"));
-    expect(merged.both).toEqual([{ theirs: ">= 60", mine: ">= 55" }]);
+    expect(merged.both).toEqual([{ row: 1, column: 0, theirs: ">= 60", mine: ">= 55" }]);
     expect(texts(merged.rows)[1]).toBe(">= 55|LIKELY");
+    expect(texts(withTheirs(merged).rows)[1]).toBe(">= 60|LIKELY");
   });
   it("keeps my cell at its row when they put rows above it", () => {
     const merged = merge(base, edit(2, ">= 30|POTENTIAL"), rows(">= 90|TOP", ">= 75|READY", ">= 50|LIKELY", ">= 25|POTENTIAL", ">= 0|NOT"));
@@ -94,7 +95,7 @@ describe("columns that somebody else changed meanwhile", () => {
     const mine = sheet(base, { heads: [score, { ...tier, header: "Expansion tier" }] });
     const merged = mergeContents(sheet(base), mine, sheet(base, { heads: headsOf(["Score", "Level"]) }), NEXT);
     expect(merged.content.heads[1]?.header).toBe("Expansion tier");
-    expect(merged.both).toEqual([{ theirs: "Level", mine: "Expansion tier" }]);
+    expect(merged.both).toEqual([{ column: 1, theirs: "Level", mine: "Expansion tier" }]);
   });
 });
 
@@ -117,6 +118,6 @@ describe("properties that somebody else changed meanwhile", () => {
     const changed = (value: string) => ({ ...was, lines: was.lines.with(1, line(1, "Purpose", value)) });
     const merged = mergeContents(sheet(base, { top: was }), sheet(base, { top: changed("mine") }), sheet(base, { top: changed("theirs") }), NEXT);
     expect(merged.content.top.lines[1]?.value).toBe("mine");
-    expect(merged.both).toEqual([{ theirs: "theirs", mine: "mine" }]);
+    expect(merged.both).toEqual([{ key: "Purpose", theirs: "theirs", mine: "mine" }]);
   });
 });

@@ -1,8 +1,12 @@
 // Somebody else saved meanwhile: what they saved, with what I changed on top.
-import type { Content, GridRow, Head } from "./content";
-import { mergeColumns } from "./merge-columns";
-import { mergeRows } from "./merge-rows";
-import { mergeTop } from "./merge-top";
+import type { Content, GridRow, Head, Top } from "./content";
+import { type BothHeads, mergeColumns } from "./merge-columns";
+import { type BothCells, mergeRows } from "./merge-rows";
+import { type BothLines, mergeTop } from "./merge-top";
+import { withProperty, withTitle } from "./top";
+
+/** Where both wrote: in a cell, a header, or a property. */
+export type Both = BothCells | BothHeads | BothLines;
 
 export interface Merged {
   /** What they saved, with the ids that its parts had before where they are the same. */
@@ -10,7 +14,7 @@ export interface Merged {
   /** Mine on top of it. */
   content: Content;
   /** Texts that both changed, to different ones; mine stands in `content`. */
-  both: readonly { theirs: string; mine: string }[];
+  both: readonly Both[];
   /** Columns that I wrote in and they deleted: what I wrote is gone. */
   lost: readonly string[];
 }
@@ -39,10 +43,21 @@ export function merge(base: Content, mine: Content, theirs: Content, next: { nex
   return {
     saved: { top: top.saved, heads: columns.saved, rows: rows.saved },
     content: { top: top.top, heads: columns.heads, rows: rows.rows },
-    both: [...columns.both, ...top.both, ...both.map((each) => ({ theirs: each.theirs, mine: each.mine }))],
+    both: [...columns.both, ...top.both, ...both],
     lost: lostOf(base, mine, live),
   };
 }
+
+/** What was merged, but with their texts where both wrote. */
+export function withTheirs({ content, both }: Merged): Content {
+  return both.reduce((so, each) => {
+    if ("key" in each) return { ...so, top: each.key === null ? withTitle(so.top, each.theirs) : withProperty(so.top, each.key, each.theirs, lineOf(so.top, each.key)) };
+    if (!("row" in each)) return { ...so, heads: so.heads.map((head) => (head.id === each.column ? { ...head, header: each.theirs } : head)) };
+    return { ...so, rows: so.rows.map((row) => (row.id === each.row ? { ...row, cells: row.cells.with(each.column, each.theirs) } : row)) };
+  }, content);
+}
+
+const lineOf = (top: Top, key: string) => top.lines.find((line) => line.key === key)?.id ?? 0;
 
 /** Rows with nothing in columns that the sheet does not have. */
 function standing(rows: readonly GridRow[], heads: readonly Head[], width: number): readonly GridRow[] {

@@ -24,8 +24,19 @@ export function useAsked({ at, grid, banded, dispatch, onTop }: Asked) {
     const row = at.row - firstRowOf(grid.top, banded);
     dispatch(row < 0 ? { type: "selectColumn", column: at.column } : { type: "select", at: { row, column: at.column } });
     focusGrid();
-    // the cell is in view within it
     document.querySelector(".grid-scroll")?.scrollIntoView({ block: "nearest" });
+    // once its rows are drawn
+    requestAnimationFrame(() => requestAnimationFrame(toTheMiddle));
     // when somebody comes, not while the sheet changes
   }, [key, at?.row, at?.column]);
+}
+
+/** From the edge of the grid, where the cell came into view, to where it is seen with what is around it. */
+function toTheMiddle() {
+  const scroller = document.querySelector(".grid-scroll");
+  const cell = scroller?.querySelector("td[data-active]")?.getBoundingClientRect();
+  if (!scroller || !cell) return;
+  const view = scroller.getBoundingClientRect();
+  if (cell.bottom > view.bottom - cell.height * 2) scroller.scrollTop += cell.top - view.top - view.height / 2;
+  if (cell.right > view.right - cell.width) scroller.scrollLeft += cell.left - view.left - view.width / 2;
 }

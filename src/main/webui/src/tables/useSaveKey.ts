@@ -8,6 +8,8 @@ export function useSaveKey(save: () => Promise<boolean>) {
     function onKeyDown(event: globalThis.KeyboardEvent) {
       if (!(event.ctrlKey || event.metaKey) || event.key !== "s") return;
       event.preventDefault();
+      // a question about what is saved stands open
+      if (document.querySelector("dialog[open]")) return;
       const open = document.activeElement;
       if (open instanceof HTMLElement && open.matches(".grid-input, .grid-properties input")) {
         open.blur();

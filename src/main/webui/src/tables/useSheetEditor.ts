@@ -8,7 +8,7 @@ import { batchesOf } from "./batches";
 import { type Content, firstRowOf } from "./content";
 import { editsOf } from "./edits";
 import { contentOf, gridOf, reduceGrid } from "./grid";
-import { merge, type Merged } from "./merge";
+import { merge, type Merged, withTheirs } from "./merge";
 import { readDraftSheet, revisionOf } from "./queries";
 import type { Edit } from "./row-edits";
 import { type Sheet, sheetOf } from "./sheet";
@@ -24,12 +24,25 @@ interface About {
   revision: string;
 }
 
+/** What somebody else saved, with mine on top. */
+interface Theirs {
+  merged: Merged;
+  revision: string;
+}
+
+/** Somebody else was faster. */
+export interface Conflict {
+  problem: Problem;
+  /** Null where it could not be read. */
+  theirs: Theirs | null;
+}
+
 /** What the sheet says on the screen, what is saved of it, and how the one becomes the other. */
 export function useSheetEditor({ draft, workbook, name, sheet, revision }: About) {
   const [grid, dispatch] = useReducer(reduceGrid, sheet.content, gridOf);
   const [saved, setSaved] = useState<Content & { revision: string }>({ ...sheet.content, revision });
   const [saving, setSaving] = useState(false);
-  const [conflict, setConflict] = useState<Problem | null>(null);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
   const queries = useQueryClient();
   const refused = useRefused();
   const { top, heads, rows } = grid;
@@ -52,8 +65,8 @@ export function useSheetEditor({ draft, workbook, name, sheet, revision }: About
       return true;
     } catch (error) {
       const problem = asProblem(error);
-      if (OTHERS.includes(problem.type)) setConflict(problem);
-      else refused(error);
+      if (OTHERS.includes(problem.type)) setConflict({ problem, theirs: await readTheirs().catch(() => null) });
+      else refused(error, () => void save());
       // a part of it is saved
       if (tag !== saved.revision) await reread().catch(refused);
       return false;
@@ -62,21 +75,30 @@ export function useSheetEditor({ draft, workbook, name, sheet, revision }: About
     }
   }
 
-  /** Reads what is saved now, and puts my changes on top of it; nothing is saved by that. */
-  async function reread(): Promise<Merged> {
+  /** What is saved now, with my changes on top of it; nothing is changed by that. */
+  async function readTheirs(): Promise<Theirs> {
     const response = await readDraftSheet(draft, workbook, name);
     const theirs = sheetOf(response)?.content ?? { ...contentOf(grid), rows: [] };
-    const merged = merge(saved, grid, theirs, grid);
-    setSaved({ ...merged.saved, revision: revisionOf(response) });
-    dispatch({ type: "replace", content: merged.content });
-    return merged;
+    return { merged: merge(saved, grid, theirs, grid), revision: revisionOf(response) };
   }
 
-  async function takeOver() {
+  function put({ merged, revision }: Theirs, content: Content) {
+    setSaved({ ...merged.saved, revision });
+    dispatch({ type: "replace", content });
+  }
+
+  async function reread() {
+    const theirs = await readTheirs();
+    put(theirs, theirs.merged.content);
+  }
+
+  /** Takes over what somebody else saved; `keep` says whose text stands where both wrote. */
+  async function takeOver(keep: "mine" | "theirs" = "mine") {
     try {
-      const merged = await reread();
+      const theirs = conflict?.theirs ?? (await readTheirs());
+      put(theirs, keep === "mine" ? theirs.merged.content : withTheirs(theirs.merged));
       setConflict(null);
-      toast(mergedWords(merged));
+      toast(mergedWords(theirs.merged, keep));
     } catch (error) {
       refused(error);
     }
@@ -86,10 +108,9 @@ export function useSheetEditor({ draft, workbook, name, sheet, revision }: About
   return { grid, dispatch, saved, edits, saving, save, forget, conflict, takeOver, leaveConflict: () => setConflict(null) };
 }
 
-function mergedWords({ both, lost }: Merged): string {
-  const texts = both.map((each) => `\`${each.theirs}\` became \`${each.mine}\``).join(", ");
+function mergedWords({ both, lost }: Merged, keep: "mine" | "theirs"): string {
   const gone = lost.map((header) => `\`${header}\``).join(", ");
-  const words = ["Theirs is here, and yours on top.", texts && `You both changed: ${texts}.`, gone && `They deleted ${gone}, and what you wrote there is gone.`, "Look at it, then save"];
+  const words = ["Theirs is here, and yours on top.", both.length > 0 && `Where you both wrote stands ${keep === "mine" ? "yours" : "theirs"}.`, gone && `They deleted ${gone}, and what you wrote there is gone.`, "Look at it, then save"];
   return words.filter(Boolean).join(" ");
 }
 

@@ -18,7 +18,9 @@ export function Dialog({ title, onClose, children, shape }: Props) {
     const before = document.activeElement;
     if (element && !element.open) element.showModal();
     // React's autoFocus comes before the dialog is open, when nothing in it can take the focus
-    element?.querySelector<HTMLElement>("[data-focus]")?.focus();
+    // else the first field; else the title, for the browser would choose the button that closes it
+    const first = element?.querySelector<HTMLElement>("[data-focus]") ?? element?.querySelector<HTMLElement>("input:not([hidden]), select, textarea") ?? element?.querySelector("h2");
+    first?.focus();
     return () => {
       element?.close();
       if (before instanceof HTMLElement) before.focus();
@@ -39,7 +41,9 @@ export function Dialog({ title, onClose, children, shape }: Props) {
       onClick={(event) => event.target === dialog.current && onClose()}
     >
       <div className="dialog-head">
-        <h2 id={heading}>{title}</h2>
+        <h2 id={heading} tabIndex={-1}>
+          {title}
+        </h2>
         <button type="button" className="button tiny plain" onClick={onClose} aria-label="Close">
           ✕
         </button>

@@ -58,3 +58,7 @@ describe("formatValue", () => {
     expect(formatValue(null, "number")).toBe("unknown");
   });
 });
+
+it("spells names as they are spelled", () => {
+  expect(["EMEA", "REVOPS", "CS", "IN_APP", "CSM_OUTREACH", "EXPANSION_READY", "expansionScore", null].map(words)).toEqual(["EMEA", "RevOps", "CS", "In app", "CSM outreach", "Expansion ready", "Expansion score", "unknown"]);
+});

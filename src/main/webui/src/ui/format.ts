@@ -2,7 +2,7 @@
 const whole = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
 const decimal = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
 const compact = new Intl.NumberFormat(undefined, { notation: "compact", maximumSignificantDigits: 3 });
-const percent = new Intl.NumberFormat(undefined, { style: "percent", maximumFractionDigits: 1 });
+const percent = new Intl.NumberFormat(undefined, { style: "percent", maximumFractionDigits: 1, roundingMode: "halfEven" });
 const relative = new Intl.RelativeTimeFormat(undefined, { numeric: "auto" });
 const moment = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
 const shortDay = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", timeZone: "UTC" });
@@ -45,12 +45,16 @@ export function formatRelativeDay(isoDay: string, now: number): string {
   return Math.abs(days) < 14 ? relative.format(days, "day") : relative.format(Math.trunc(days / 7), "week");
 }
 
+/** Names that are written in a way of their own. */
+const SPELLED = new Map(["ARR", "NPS", "CSM", "ROI", "API", "SLA", "PQL", "QBR", "EMEA", "APAC", "LATAM", "RevOps"].map((name) => [name.toLowerCase(), name]));
+
 /** A code of a workbook as words: `EXPANSION_READY` becomes `Expansion ready`. */
 export function words(code: string | null | undefined): string {
   if (!code) return "unknown";
   const text = code.replaceAll("_", " ").replace(/([a-z])([A-Z])/g, "$1 $2");
-  const acronym = text.length <= 3 && text === text.toUpperCase();
-  return acronym ? text : text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+  if (text.length <= 3 && text === text.toUpperCase()) return text;
+  const plain = text.toLowerCase().replace(/[a-z]+/g, (word) => SPELLED.get(word) ?? word);
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 
 /** A value of a signal or result of this type. */

@@ -48,13 +48,13 @@ class ConsoleIT extends InBrowser {
   void aRaisedCutOffComesIntoForceOverASecondPersonByKeys()
       throws IOException, InterruptedException {
     JsonNode account = console().lowestOf("EXPANSION_LIKELY");
+    String before = console().release();
     int cutOff = (int) account.at("/expansion/score").asDouble() + 1;
     Visitor rita = visitor();
     rita.open("/tables/expansion-score/Tiers");
     Keyboard keyboard = rita.keyboard();
     keyboard.press("Edit");
-    rita.logInByKeys(RITA, PASSWORD);
-    keyboard.press("Edit");
+    rita.logInByKeys(RITA, PASSWORD); // and goes on with what it was needed for
     keyboard.fill("(Or a new|What is the) draft", TITLE);
     keyboard.keys("Enter");
     rita.seeItDone();
@@ -71,6 +71,8 @@ class ConsoleIT extends InBrowser {
     Locator expected = rita.page().locator(".draft-failed td a");
     keyboard.press(Pattern.quote(expected.innerText()));
     assertThat(rita.page().locator("td[data-active]")).containsText("EXPANSION_LIKELY");
+    assertThat(rita.page().locator("td[data-active] .grid-bubble"))
+        .containsText("and it is EXPANSION_POTENTIAL");
     keyboard.to("Scenarios, draft");
     rita.writeAndSave("EXPANSION_POTENTIAL");
 
@@ -89,6 +91,10 @@ class ConsoleIT extends InBrowser {
     Locator score = seller.card("Expansion score");
     assertThat(score).containsText("Expansion potential");
     assertThat(seller.page().getByLabel("Why this tier")).containsText("Tiers, row 9");
+    JsonNode back = console().get("/releases/" + before + "/impact?wait=60");
+    assertThat(back.at("/moved/accounts").asInt()).isPositive();
+    assertThat(back.get("movements"))
+        .anyMatch(each -> each.get("to").asText().equals("EXPANSION_LIKELY"));
   }
 
   private void approveAndPublish(String draft) {
@@ -176,6 +182,43 @@ class ConsoleIT extends InBrowser {
   }
 
   @Test
+  void anAnswerIsTakenBackOrSentWhenThePageIsLeft() {
+    Visitor seller = visitor();
+    seller.open("/");
+    String account = seller.page().locator(".queue-account a").first().innerText();
+    Locator row = seller.page().locator(".queue-table tbody tr").first();
+    seller.keyboard().to(account);
+    seller.keys("d");
+    assertThat(row.getByRole(AriaRole.STATUS)).containsText("Declined");
+    seller.keys("u");
+    assertThat(row.getByRole(AriaRole.STATUS)).hasCount(0);
+    seller.keys("l");
+    assertThat(row.getByRole(AriaRole.STATUS)).containsText("Later");
+    seller.page().navigate("about:blank");
+    seller.open("/accounts/" + account);
+    assertThat(seller.page().locator("main")).containsText("\"maybe later\"");
+    assertThat(seller.page().locator("main")).not().containsText("declined");
+  }
+
+  @Test
+  void aFigureOfTheLedgerLeadsToItsAccounts() {
+    Visitor leader = visitor();
+    leader.open("/portfolio");
+    Locator row =
+        leader
+            .page()
+            .getByRole(AriaRole.ROW)
+            .filter(new Locator.FilterOptions().setHasText("Health score < 60"))
+            .first();
+    String held = row.getByRole(AriaRole.LINK).nth(1).innerText().replaceAll("\\s.*", "");
+    row.getByRole(AriaRole.LINK).nth(1).click();
+    leader.settle();
+    assertThat(leader.page().locator("h1")).hasText("Held by: Health score < 60");
+    assertThat(leader.page().locator("header p")).containsText("accounts: " + held);
+    assertThat(leader.page().locator("tbody tr .badge").first()).hasText("Blocked");
+  }
+
+  @Test
   void theScriptOfAnAccountIsThereBeforeOneIsOpened() {
     Visitor seller = visitor();
     seller.open("/");
@@ -201,6 +244,7 @@ class ConsoleIT extends InBrowser {
     sam.logInByKeys(SAM, PASSWORD);
     keyboard.press("Roll back to " + before);
     sam.see("What will be different");
+    sam.see("No account of the book would be decided differently");
     isFitForEverybody(sam);
     keyboard.fill("Why?", "sales changed its mind");
     keyboard.press("Roll back to " + before);
@@ -224,6 +268,7 @@ class ConsoleIT extends InBrowser {
         "/portfolio",
         "/portfolio?gate=OPEN",
         "/portfolio?cell=A1&owner=SALES",
+        "/portfolio?heldBy=health-gates.xlsx!Gates!9",
         "/tables",
         "/tables/map",
         "/tables/plays/Candidates?row=13",

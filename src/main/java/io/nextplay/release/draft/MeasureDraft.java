@@ -5,11 +5,11 @@ import io.nextplay.Refusal.Kind;
 import io.nextplay.release.ActiveRelease;
 import io.nextplay.release.Compilation;
 import io.nextplay.release.LoadedRelease;
-import io.nextplay.release.ReadFiles;
 import io.nextplay.release.Releases;
 import io.nextplay.release.impact.BookProgress;
 import io.nextplay.release.impact.Impact;
-import io.nextplay.release.impact.ImpactOfDraft;
+import io.nextplay.release.impact.ImpactOnBook;
+import io.nextplay.release.impact.ImpactOnBook.Side;
 import io.nextplay.table.Issue;
 import io.nextplay.table.Severity;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,14 +24,14 @@ public class MeasureDraft {
   private final Workbench workbench;
   private final Releases releases;
   private final ActiveRelease active;
-  private final ImpactOfDraft impact;
+  private final ImpactOnBook impact;
 
   MeasureDraft(
       FindDraft find,
       Workbench workbench,
       Releases releases,
       ActiveRelease active,
-      ImpactOfDraft impact) {
+      ImpactOnBook impact) {
     this.find = find;
     this.workbench = workbench;
     this.releases = releases;
@@ -61,11 +61,6 @@ public class MeasureDraft {
           CheckDraft.faults(errors));
     }
     LoadedRelease base = active.loaded(draft.base()).orElseThrow();
-    return impact.of(
-        base,
-        () -> ReadFiles.of(releases.files(draft.base()).orElseThrow()),
-        compilation,
-        wait,
-        refresh);
+    return impact.of(Side.of(base, releases), Side.of(compilation), wait, refresh);
   }
 }

@@ -30,7 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Role.VIEWER)
 class ImpactResource {
 
-  private static final int LONGEST_WAIT = 60;
+  /** Seconds. */
+  static final int LONGEST_WAIT = 60;
 
   private final MeasureDraft measure;
   private final RequiredApproval required;

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a draft would do to the stored book. */
+/** What a draft, or a release, would do to the stored book. */
 @Schema(name = "ImpactResponse")
 record ImpactResponse(
     State state,
@@ -22,7 +22,9 @@ record ImpactResponse(
         @Nullable Instant asOf,
     @Schema(description = "Accounts that would be decided otherwise") @Nullable Sum moved,
     @Schema(description = "All accounts that were decided") @Nullable Sum book,
-    @Schema(description = "Who has to approve a draft that does so, by the release in force")
+    @Schema(
+            description =
+                "Who has to approve a draft that does so, by the release in force; null for a release")
         @Nullable Approval approval,
     @Schema(description = "What was changed, and what each change moves")
         @Nullable List<Step> changes,
@@ -31,7 +33,9 @@ record ImpactResponse(
     @Schema(description = "Next best actions by owner, before and after")
         @Nullable Map<String, Impact.Load> owners,
     @Schema(description = "The moved accounts that pay most") @Nullable List<Account> top,
-    @Schema(description = "The rows of the draft that no account of the book hits")
+    @Schema(
+            description =
+                "The rows of the draft, or of the release, that no account of the book hits")
         @Nullable List<IssueResponse> neverHit,
     @Schema(description = "Why it could not be worked out; null unless it FAILED")
         @Nullable String failure) {
@@ -74,7 +78,7 @@ record ImpactResponse(
       String accountId, @Nullable Double arr, List<DecisionChange> changes, List<String> cells) {}
 
   static ImpactResponse of(
-      BookProgress<Impact> progress, Function<Impact, RequiredApproval.Need> required) {
+      BookProgress<Impact> progress, Function<Impact, RequiredApproval.@Nullable Need> required) {
     BookProgressResponse how = new BookProgressResponse(progress.decided(), progress.of());
     if (progress.result().isEmpty()) {
       String failure = progress.failure().orElse(null);
@@ -104,9 +108,11 @@ record ImpactResponse(
         null);
   }
 
-  private static Approval approval(RequiredApproval.Need need) {
-    return new Approval(
-        need.approvals(), need.by(), need.row() == null ? null : need.row().toString());
+  private static @Nullable Approval approval(RequiredApproval.@Nullable Need need) {
+    return need == null
+        ? null
+        : new Approval(
+            need.approvals(), need.by(), need.row() == null ? null : need.row().toString());
   }
 
   private static Movement movement(Impact.Movement movement, Impact impact) {

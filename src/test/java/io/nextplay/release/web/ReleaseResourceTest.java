@@ -93,9 +93,21 @@ class ReleaseResourceTest {
   }
 
   @Test
+  void theReleaseInForceMovesNobody() {
+    io.restassured.RestAssured.given()
+        .get(ACTIVE + "/impact?wait=60")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("DONE"))
+        .body("moved.accounts", equalTo(0))
+        .body("approval", org.hamcrest.Matchers.nullValue());
+  }
+
+  @Test
   void saysWhatIsNotThere() {
     isUnknown("/api/v1/releases/1999-01-01.1", "unknown-release");
     isUnknown("/api/v1/releases/1999-01-01.1/tables", "unknown-release");
+    isUnknown("/api/v1/releases/1999-01-01.1/impact", "unknown-release");
     isUnknown(ACTIVE + "/workbooks/nothing.xlsx", "unknown-workbook");
     isUnknown(ACTIVE + "/workbooks/..%2F..%2Fpom.xlsx", "unknown-workbook");
     isUnknown(ACTIVE + "/tables/expansion-score.xlsx/Nothing", "unknown-table");
