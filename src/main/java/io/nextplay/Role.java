@@ -11,7 +11,10 @@ public final class Role {
   /** Reads accounts, decisions, queues, the portfolio and the tables; asks what-if. */
   public static final String VIEWER = "viewer";
 
-  /** A system: decides, keeps accounts, reports events, reactions and outcomes. */
+  /**
+   * Works with accounts, a system or who answers plays: decides, keeps accounts, reports events,
+   * reactions and outcomes.
+   */
   public static final String CLIENT = "client";
 
   /** Edits drafts; reads as a viewer does. */

@@ -48,11 +48,11 @@ function useAnswer(id: string) {
   const refused = useRefused();
   const { hold, takeBack } = useHold();
 
-  async function send(play: PlayOffer, answer: Answer, at: Date) {
+  async function send(play: PlayOffer, answer: Answer, at: Date, leaving = false) {
     const entry = { accountId: id, play: play.play, product: play.product };
     setGiven({ answer, held: false });
     try {
-      const away = whyAway(await sendAnswer(entry, answer, at), entry);
+      const away = whyAway(await sendAnswer(entry, answer, at, leaving), entry);
       toast(`${words(answer)}: ${play.title}${away ? ` (${away})` : ""}`);
       await queries.invalidateQueries({ queryKey: ["account", id] });
       await queries.invalidateQueries({ queryKey: ["queue"], refetchType: "none" });
@@ -65,7 +65,7 @@ function useAnswer(id: string) {
   function answer(play: PlayOffer, reaction: Answer) {
     const at = new Date();
     setGiven({ answer: reaction, held: true });
-    hold(id, () => void send(play, reaction, at));
+    hold(id, (leaving) => void send(play, reaction, at, leaving));
   }
   const undo = () => {
     if (takeBack(id)) setGiven(null);

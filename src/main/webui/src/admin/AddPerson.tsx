@@ -25,7 +25,7 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
           <span>First password: 12 characters or more. They change it under Admin, You</span>
           <input className="input" name="password" type="password" required minLength={12} autoComplete="new-password" />
         </label>
-        <RoleChoice chosen={roles} onChange={setRoles} />
+        <RoleChoice person chosen={roles} onChange={setRoles} />
         {error !== null && <ErrorBox error={error} />}
         <DialogFoot label="Add" busy={busy} disabled={roles.length === 0} onClose={onClose} />
       </form>

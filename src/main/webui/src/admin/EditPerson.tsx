@@ -21,7 +21,7 @@ export function EditPerson({ person, onClose }: { person: PersonEntry; onClose: 
   return (
     <Dialog title={`Change ${person.name}`} onClose={onClose}>
       <form className="stack" onSubmit={onSubmit}>
-        <RoleChoice chosen={roles} onChange={setRoles} />
+        <RoleChoice person chosen={roles} onChange={setRoles} />
         <label className="row">
           <input type="checkbox" checked={active} onChange={(event) => setActive(event.target.checked)} />
           <span>May log in. Without it all their log-ins end at once.</span>

@@ -68,7 +68,7 @@ export function KeysPart() {
           {all.length > 0 ? (
             <>
               <Table columns={columns} rows={inOrder(all, now)} keyOf={(key) => key.id} label="Keys" />
-              <p className="muted small">A system sends its key as X-API-Key with every call. A key is shown once, when it is made; who loses it gets another one.</p>
+              <p className="muted small">A system sends its key as X-API-Key with every call. A key is shown once, when it is made; who loses it gets another one. When it was last used is noted about once a minute.</p>
             </>
           ) : (
             <Empty title="No system has a key">A CRM or a pipeline sends its key as X-API-Key with every call.</Empty>

@@ -19,12 +19,21 @@ export const ROLES: readonly RoleWords[] = [
   {
     role: "client",
     title: "Client",
-    may: "Decides, keeps and erases accounts, imports, reports events and reactions; reads accounts and their decisions, but no queues, portfolio or tables.",
-    who: "Systems, by a key; and people who answer plays in the queue",
+    may: "Answers plays in the queue, decides, keeps and erases accounts, imports, reports events; reads accounts and their decisions, but no queues, portfolio or tables.",
+    who: "People who work the queue, beside Viewer; and systems, by a key",
   },
   { role: "editor", title: "Editor", may: "Begins and edits drafts, and submits them for approval; reads as a viewer does.", who: "Who owns the tables" },
   { role: "approver", title: "Approver", may: "Approves drafts or sends them back, publishes, and rolls back; reads as a viewer does.", who: "Who answers for what is decided" },
   { role: "admin", title: "Admin", may: "Adds people, makes and revokes keys; approves drafts that move so much that the sheet Approval asks for an admin, when also an approver.", who: "One or two people; needs Viewer, too, to read" },
+];
+
+/** What people usually do, and the roles that it takes. */
+export const WORK: readonly { title: string; roles: readonly RoleName[] }[] = [
+  { title: "Looks at accounts", roles: ["viewer"] },
+  { title: "Works the queue", roles: ["viewer", "client"] },
+  { title: "Edits the tables", roles: ["editor"] },
+  { title: "Approves and publishes", roles: ["approver"] },
+  { title: "Manages people and keys", roles: ["viewer", "admin"] },
 ];
 
 /** `Editor, Approver`, in the order of the roles. */

@@ -16,7 +16,8 @@ export function callOf(data: unknown): RecordedCall | undefined {
 async function recordingFetch(request: Request): Promise<Response> {
   const url = new URL(request.url);
   const path = url.pathname + url.search;
-  const copy = request.body && !isSecret(url.pathname) ? request.clone() : null;
+  // browsers refuse to send a body that is read twice from a page that is left
+  const copy = request.body && !request.keepalive && !isSecret(url.pathname) ? request.clone() : null;
   const contentType = request.headers.get("content-type");
   const call: RecordedCall = { method: request.method, path, contentType, body: null, status: null, milliseconds: null };
   const began = performance.now();

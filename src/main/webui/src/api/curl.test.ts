@@ -18,6 +18,10 @@ it("reads with a plain GET", () => {
   expect(asCurl(call({}), ORIGIN)).toBe("curl -s 'http://127.0.0.1:8080/api/v1/portfolio'");
 });
 
+it("takes a key from the shell where one is needed", () => {
+  expect(asCurl(call({}), ORIGIN, true)).toBe(`curl -s -H "X-API-Key: $NEXTPLAY_KEY" 'http://127.0.0.1:8080/api/v1/portfolio'`);
+});
+
 it("says the method where curl would choose another", () => {
   expect(asCurl(call({ method: "DELETE" }), ORIGIN)).toContain("curl -s -X DELETE ");
   const json = { contentType: "application/json", body: "{}" };

@@ -6,11 +6,12 @@ export function shellWord(text: string): string {
 }
 
 /**
- * The call as a command for a terminal. It names no credential: whoever runs it adds a key of their
- * own (`-H 'X-API-Key: …'`), where the service demands one.
+ * The call as a command for a terminal. It names no credential: where one is needed (`keyed`) it
+ * takes a key from the variable `NEXTPLAY_KEY` of the shell.
  */
-export function asCurl(call: RecordedCall, origin: string): string {
+export function asCurl(call: RecordedCall, origin: string, keyed = false): string {
   const words = ["curl -s"];
+  if (keyed) words.push('-H "X-API-Key: $NEXTPLAY_KEY"');
   const bodyImpliesPost = call.body !== null && call.method === "POST";
   if (call.method !== "GET" && !bodyImpliesPost) words.push(`-X ${call.method}`);
   words.push(shellWord(origin + call.path));

@@ -8,10 +8,10 @@ export interface Answerable {
   product?: string | null;
 }
 
-/** Records what the customer said at that moment, and gives what is decided by it. Is sent also when the page is left. */
-export async function sendAnswer({ accountId, play, product }: Answerable, reaction: Answer, at: Date): Promise<Decision> {
+/** Records what the customer said at that moment, and gives what is decided by it; also when the browser is leaving the page. */
+export async function sendAnswer({ accountId, play, product }: Answerable, reaction: Answer, at: Date, leaving = false): Promise<Decision> {
   const body = { play, ...(product ? { product } : {}), reaction, time: at.toISOString() };
-  const kept = await told(api.POST("/api/v1/accounts/{id}/reactions", { params: { path: { id: accountId } }, body, keepalive: true }));
+  const kept = await told(api.POST("/api/v1/accounts/{id}/reactions", { params: { path: { id: accountId } }, body, keepalive: leaving }));
   return kept.decision as unknown as Decision;
 }
 

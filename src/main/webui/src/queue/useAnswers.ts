@@ -34,11 +34,11 @@ export function useAnswers() {
     });
   }
 
-  async function send(entry: QueueEntry, answer: Answer, at: Date) {
+  async function send(entry: QueueEntry, answer: Answer, at: Date, leaving = false) {
     const key = keyOf(entry);
     put(key, { answer, held: false, next: null });
     try {
-      put(key, { answer, held: false, next: await sendAnswer(entry, answer, at) });
+      put(key, { answer, held: false, next: await sendAnswer(entry, answer, at, leaving) });
       void queries.invalidateQueries({ queryKey: ["account", entry.accountId] });
     } catch (error) {
       put(key, null);
@@ -51,7 +51,7 @@ export function useAnswers() {
     if (answered.has(key)) return;
     const at = new Date();
     put(key, { answer: reaction, held: true, next: null });
-    hold(key, () => void send(entry, reaction, at));
+    hold(key, (leaving) => void send(entry, reaction, at, leaving));
   }
 
   function undo(entry: QueueEntry) {

@@ -21,6 +21,7 @@ interface Props {
 
 interface Offer {
   completions: readonly Completion[];
+  /** -1 until one is chosen: Enter is the end of a line for who only typed. */
   chosen: number;
   line: number;
   column: number;
@@ -36,13 +37,13 @@ export function Editor({ text, onText, problems, vocabulary, onSave, line, ref }
     if (line) goTo(area.current, line);
   }, [line]);
 
-  function look() {
+  function look(chosen = -1) {
     const element = area.current;
     if (!element || element.selectionStart !== element.selectionEnd) return setOffer(null);
     const caret = element.selectionStart;
     const completions = complete(element.value, caret, vocabulary);
     const first = completions[0];
-    setOffer(first ? { completions, chosen: 0, ...placeIn(element.value, first.from) } : null);
+    setOffer(first ? { completions, chosen, ...placeIn(element.value, first.from) } : null);
   }
 
   function take(completion: Completion) {
@@ -64,21 +65,21 @@ export function Editor({ text, onText, problems, vocabulary, onSave, line, ref }
 
   function pressed(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (event.key === "s" && (event.ctrlKey || event.metaKey)) return act(event, onSave);
-    if (event.key === " " && event.ctrlKey) return act(event, look);
+    if (event.key === " " && event.ctrlKey) return act(event, () => look(0));
     if (!offer) return undefined;
     const { completions, chosen } = offer;
     const to = (next: number) => setOffer({ ...offer, chosen: (next + completions.length) % completions.length });
     if (event.key === "ArrowDown") return act(event, () => to(chosen + 1));
-    if (event.key === "ArrowUp") return act(event, () => to(chosen - 1));
+    if (event.key === "ArrowUp") return act(event, () => to(Math.max(chosen, 0) - 1));
     if (event.key === "Escape") return act(event, () => setOffer(null));
-    const pick = completions[chosen];
+    const pick = completions[event.key === "Tab" ? Math.max(chosen, 0) : chosen];
     if ((event.key === "Enter" || (event.key === "Tab" && !event.shiftKey)) && pick) return act(event, () => take(pick));
     if (["ArrowLeft", "ArrowRight", "Home", "End", "PageUp", "PageDown"].includes(event.key)) setOffer(null);
     return undefined;
   }
 
   const lines = text.split("\n").length;
-  const option = offer ? `${list}-${offer.chosen}` : undefined;
+  const option = offer && offer.chosen >= 0 ? `${list}-${offer.chosen}` : undefined;
   return (
     <div className="editor">
       <Gutter lines={lines} problems={problems} />
@@ -107,7 +108,7 @@ export function Editor({ text, onText, problems, vocabulary, onSave, line, ref }
         {offer && <Completions id={list} offer={offer} scrolled={area.current?.scrollLeft ?? 0} onTake={take} />}
       </div>
       <p className="muted small editor-keys">
-        <kbd>Ctrl</kbd> <kbd>Space</kbd> what can be written here · <kbd>Enter</kbd> takes it · <kbd>Esc</kbd> closes the list · <kbd>Ctrl</kbd> <kbd>S</kbd> saves
+        <kbd>Ctrl</kbd> <kbd>Space</kbd> what can be written here · <kbd>Tab</kbd> takes the first, <kbd>↓</kbd> <kbd>Enter</kbd> another · <kbd>Esc</kbd> closes the list · <kbd>Ctrl</kbd> <kbd>S</kbd> saves
       </p>
     </div>
   );

@@ -18,7 +18,7 @@ export function ConflictDialog({ conflict: { problem, theirs }, banded, onTakeOv
   return (
     <Dialog title="Somebody else changed this draft" onClose={onClose} shape={both.length > 0 ? "wide" : undefined}>
       <div className="stack">
-        <p>{problem.detail}. Nothing of yours is saved yet, and nothing is lost.</p>
+        <p>Others saved this while you edited. Nothing of yours is saved yet, and nothing is lost.</p>
         <ul className="tables-others">
           {problem.issues.map((issue, at) => (
             <li key={at}>

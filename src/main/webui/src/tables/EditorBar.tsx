@@ -1,4 +1,5 @@
 import { type Dispatch, type KeyboardEvent, useState } from "react";
+import { focusGrid } from "./FindingList";
 import { filterAction, type Show } from "./show";
 import type { Finding } from "./findings";
 import type { GridRow } from "./content";
@@ -39,7 +40,17 @@ export function EditorBar({ grid, dispatch, edits, saving, closed, onSave, onAdd
   const { left, right } = selection(grid);
   const columns = right - left + 1;
   const does = (label: string, action: Action, title: string, disabled = false) => (
-    <button type="button" className="button tiny" title={title} disabled={disabled} onClick={() => dispatch(action)}>
+    <button
+      type="button"
+      className="button tiny"
+      title={title}
+      disabled={disabled}
+      onClick={(event) => {
+        dispatch(action);
+        // one goes on in the grid: by a mouse always, by keys where there is a new row to write or paste into
+        if (event.detail > 0 || action.type === "insertRow") focusGrid();
+      }}
+    >
       {label}
     </button>
   );

@@ -182,7 +182,7 @@ class ConsoleIT extends InBrowser {
   }
 
   @Test
-  void anAnswerIsTakenBackOrSentWhenThePageIsLeft() {
+  void anAnswerIsTakenBackOrSentWhenThePageIsLeft() throws IOException, InterruptedException {
     Visitor seller = visitor();
     seller.open("/");
     String account = seller.page().locator(".queue-account a").first().innerText();
@@ -197,7 +197,10 @@ class ConsoleIT extends InBrowser {
     seller.page().navigate("about:blank");
     seller.open("/accounts/" + account);
     assertThat(seller.page().locator("main")).containsText("\"maybe later\"");
-    assertThat(seller.page().locator("main")).not().containsText("declined");
+    assertThat(console().get("/accounts/" + account + "/decision").at("/funnel/removed"))
+        .extracting(each -> each.get("by").asText())
+        .contains("MAYBE_LATER")
+        .doesNotContain("COOL_DOWN");
   }
 
   @Test
@@ -214,7 +217,7 @@ class ConsoleIT extends InBrowser {
     row.getByRole(AriaRole.LINK).nth(1).click();
     leader.settle();
     assertThat(leader.page().locator("h1")).hasText("Held by: Health score < 60");
-    assertThat(leader.page().locator("header p")).containsText("accounts: " + held);
+    assertThat(leader.page().locator(".page-head p")).containsText("accounts: " + held);
     assertThat(leader.page().locator("tbody tr .badge").first()).hasText("Blocked");
   }
 

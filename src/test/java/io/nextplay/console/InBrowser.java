@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,9 +72,8 @@ abstract class InBrowser {
   static String beginDraft(Visitor rita, String table, String title) {
     rita.open(table);
     rita.press("Edit");
-    rita.logIn(DemoConsole.RITA, DemoConsole.PASSWORD);
-    rita.press("Edit");
-    rita.dialog().locator("input").fill(title);
+    rita.logIn(DemoConsole.RITA, DemoConsole.PASSWORD); // and goes on with what it was needed for
+    rita.dialog().getByLabel(Pattern.compile("for\\?$")).fill(title);
     rita.confirm("Begin a draft");
     rita.settle();
     return rita.page().url().replaceAll(".*draft=(\\d+).*", "$1");
