@@ -31,7 +31,7 @@ interface Sum {
 
 function Moved({ impact, moved, book }: { impact: Impact; moved: Sum; book: Sum }) {
   const { productTitle, actionTitle } = useVocabulary();
-  const movements = impact.movements ?? [];
+  const movements = [...(impact.movements ?? [])].sort((one, other) => other.arr - one.arr);
   if (moved.accounts === 0) return <p>No account of the book would be decided differently.</p>;
   return (
     <div className="brief">

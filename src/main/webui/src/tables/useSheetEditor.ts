@@ -96,9 +96,11 @@ export function useSheetEditor({ draft, workbook, name, sheet, revision }: About
   async function takeOver(keep: "mine" | "theirs" = "mine") {
     try {
       const theirs = conflict?.theirs ?? (await readTheirs());
-      put(theirs, keep === "mine" ? theirs.merged.content : withTheirs(theirs.merged));
+      const content = keep === "mine" ? theirs.merged.content : withTheirs(theirs.merged);
+      put(theirs, content);
       setConflict(null);
-      toast(mergedWords(theirs.merged, keep));
+      const left = editsOf(theirs.merged.saved, content, sheet.banded).length;
+      toast(`${mergedWords(theirs.merged, keep)} ${left > 0 ? "Look at it, then save" : "Nothing of yours is left to save"}`);
     } catch (error) {
       refused(error);
     }
@@ -110,7 +112,7 @@ export function useSheetEditor({ draft, workbook, name, sheet, revision }: About
 
 function mergedWords({ both, lost }: Merged, keep: "mine" | "theirs"): string {
   const gone = lost.map((header) => `\`${header}\``).join(", ");
-  const words = ["Theirs is here, and yours on top.", both.length > 0 && `Where you both wrote stands ${keep === "mine" ? "yours" : "theirs"}.`, gone && `They deleted ${gone}, and what you wrote there is gone.`, "Look at it, then save"];
+  const words = ["Theirs is here, and yours on top of it.", both.length > 0 && `Where you both wrote stands ${keep === "mine" ? "yours" : "theirs"}.`, gone && `They deleted ${gone}, and what you wrote there is gone.`];
   return words.filter(Boolean).join(" ");
 }
 

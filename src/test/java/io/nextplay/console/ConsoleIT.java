@@ -295,22 +295,20 @@ class ConsoleIT extends InBrowser {
         "/nothing"
       })
   void everybodyCanUseThePage(String path) throws IOException, InterruptedException {
-    Visitor wide = visitor(WIDE, ColorScheme.LIGHT);
-    wide.isAdmin();
-    wide.open(address(path));
-    assertThat(wide.page().locator("main .problem")).hasCount(0);
-    assertThat(Accessibility.findings(wide.page())).isEmpty();
-    wide.photograph(path);
-    wide.wants(ColorScheme.DARK);
-    assertThat(Accessibility.findingsOfTheme(wide.page())).isEmpty();
-    wide.photograph(path + "-dark");
-    Visitor narrow = visitor(NARROW, ColorScheme.DARK);
-    narrow.isAdmin();
-    narrow.open(address(path));
-    assertThat(Accessibility.findings(narrow.page())).isEmpty();
-    assertThat(narrow.scrollsSideways()).isFalse();
-    narrow.wants(ColorScheme.LIGHT);
-    assertThat(Accessibility.findingsOfTheme(narrow.page())).isEmpty();
+    Visitor visitor = visitor(WIDE, ColorScheme.LIGHT);
+    visitor.isAdmin();
+    visitor.open(address(path));
+    assertThat(visitor.page().locator("main .problem")).hasCount(0);
+    assertThat(Accessibility.findings(visitor.page())).isEmpty();
+    visitor.photograph(path);
+    visitor.wants(ColorScheme.DARK);
+    assertThat(Accessibility.findingsOfTheme(visitor.page())).isEmpty();
+    visitor.photograph(path + "-dark");
+    visitor.resize(NARROW);
+    assertThat(Accessibility.findings(visitor.page())).isEmpty();
+    assertThat(visitor.scrollsSideways()).isFalse();
+    visitor.wants(ColorScheme.LIGHT);
+    assertThat(Accessibility.findingsOfTheme(visitor.page())).isEmpty();
   }
 
   @Test
