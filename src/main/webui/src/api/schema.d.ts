@@ -1613,6 +1613,12 @@ export interface components {
             /** @description Whether to work out when the decision will next change by itself: `changesAt` and `forecast`. */
             forecast?: boolean;
         };
+        DemoLoading: {
+            /** Format: int32 */
+            loaded?: number;
+            /** Format: int32 */
+            of?: number;
+        };
         DiffResponse: {
             changes?: components["schemas"]["ChangeResponse"][];
         };
@@ -2019,6 +2025,8 @@ export interface components {
             expiresAt?: components["schemas"]["Instant"];
             /** @description In a demo: what is not to be taken for real */
             demo?: string;
+            /** @description How many made-up accounts are there, while they are still loaded */
+            demoLoading?: components["schemas"]["DemoLoading"];
         };
         NearMiss: {
             accountId?: string;

@@ -7,7 +7,7 @@ type Schemas = components["schemas"];
 export type Of<K extends keyof Schemas, N extends string = never> = Known<Full<Schemas[K]>, N>;
 type Known<T, N extends string> = Omit<T, N> & { [K in Extract<keyof T, N>]?: T[K] | null };
 
-export type Me = Of<"Me", "expiresAt" | "demo">;
+export type Me = Of<"Me", "expiresAt" | "demo" | "demoLoading">;
 export type QueueEntry = Of<
   "AccountStanding",
   "arr" | "gate" | "score" | "tier" | "cell" | "segment" | "sizeSegment" | "region" | "product" | "owner" | "channel" | "dueBy" | "changesAt"

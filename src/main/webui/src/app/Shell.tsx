@@ -4,6 +4,7 @@ import { forgetCalls } from "../api/recorder";
 import { Loading } from "../ui/Loading";
 import { Toasts } from "../ui/Toast";
 import { CurlDrawer } from "./CurlDrawer";
+import { DemoNote } from "./DemoNote";
 import { LoginContext } from "./login";
 import { LoginDialog } from "./LoginDialog";
 import { Preload } from "./Preload";
@@ -29,6 +30,7 @@ export function Shell() {
       <div className="shell">
         <Sidebar menu={menu} onMenu={setMenu} onCurl={() => setCurl(true)} />
         <main id="content" tabIndex={-1}>
+          <DemoNote />
           <Suspense fallback={<Loading what="the page" />}>
             <Outlet />
           </Suspense>

@@ -4,11 +4,15 @@ import type { Me } from "../api/types";
 
 export type RoleName = "viewer" | "client" | "editor" | "approver" | "admin";
 
+/** How often to look how far the demo book is, in milliseconds. */
+const LOADING = 2_000;
+
 /** Who is here. In the demo also somebody without a name. */
 export const meNow = queryOptions({
   queryKey: ["me"],
   queryFn: async () => (await told(api.GET("/api/v1/me"))) as Me,
   staleTime: 60_000,
+  refetchInterval: (query) => (query.state.data?.demoLoading ? LOADING : false),
 });
 
 export function useMe() {

@@ -50,7 +50,7 @@ function Entries({ queue }: { queue: string }) {
                 Clear the filters
               </button>
             ) : (
-              <p>Accounts come here by themselves when what is known about them calls for it. Is the book loaded yet?</p>
+              <p>Accounts come here by themselves when what is known about them calls for it.</p>
             )}
           </Empty>
         )

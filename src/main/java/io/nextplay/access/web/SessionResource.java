@@ -1,5 +1,6 @@
 package io.nextplay.access.web;
 
+import io.nextplay.DemoLoading;
 import io.nextplay.Refusal;
 import io.nextplay.Refusal.Kind;
 import io.nextplay.access.AccessConfig;
@@ -44,13 +45,19 @@ class SessionResource {
   private final SecurityIdentity caller;
   private final AnonymousRoles anonymous;
   private final AccessConfig config;
+  private final DemoLoading loading;
 
   SessionResource(
-      LogIn logins, SecurityIdentity caller, AnonymousRoles anonymous, AccessConfig config) {
+      LogIn logins,
+      SecurityIdentity caller,
+      AnonymousRoles anonymous,
+      AccessConfig config,
+      DemoLoading loading) {
     this.logins = logins;
     this.caller = caller;
     this.anonymous = anonymous;
     this.config = config;
+    this.loading = loading;
   }
 
   /** Logs somebody in. */
@@ -83,7 +90,8 @@ class SessionResource {
             CallerKind.PERSON,
             Roles.effective(login.person().roles()),
             login.expiresAt(),
-            demo());
+            demo(),
+            loading.now());
     return ResponseBuilder.ok(me)
         .cookie(SessionCookie.of(login.text(), config.session(), isSecure(uri)))
         .header("Cache-Control", "no-store")
@@ -118,7 +126,8 @@ class SessionResource {
         CallerKind.of(caller),
         caller.getRoles(),
         CallerKind.session(caller).map(Credential::expiresAt).orElse(null),
-        demo());
+        demo(),
+        loading.now());
   }
 
   /** Changes one's own password. */

@@ -1,5 +1,6 @@
 package io.nextplay.account.demo;
 
+import io.nextplay.DemoLoading;
 import io.nextplay.account.AccountEvent;
 import io.nextplay.account.AccountFacts;
 import io.nextplay.account.ImportAccounts;
@@ -23,16 +24,22 @@ class LoadDemoBook {
 
   private final DemoLoads loads;
   private final ImportAccounts imports;
+  private final DemoLoading loading;
   private final AtomicBoolean stopped = new AtomicBoolean();
 
-  LoadDemoBook(DemoLoads loads, ImportAccounts imports) {
+  LoadDemoBook(DemoLoads loads, ImportAccounts imports, DemoLoading loading) {
     this.loads = loads;
     this.imports = imports;
+    this.loading = loading;
   }
 
   /** Loads what is left to load; does nothing when there are accounts of another origin. */
   void run() {
-    loads.pending().ifPresent(this::load);
+    try {
+      loads.pending().ifPresent(this::load);
+    } finally {
+      loading.over();
+    }
   }
 
   /** Ends a load after the batch it is at. */
@@ -43,6 +50,7 @@ class LoadDemoBook {
   private void load(DemoLoad load) {
     int before = load.loaded;
     long start = System.nanoTime();
+    loading.at(before, load.accounts);
     LOG.infof("demo book: loading %d accounts in the background", load.accounts - before);
     Iterator<ImportAccounts.Item> items =
         DemoBook.accounts(load.seed, load.accounts, load.asOf)
@@ -56,6 +64,7 @@ class LoadDemoBook {
 
   private boolean note(int loaded, int all, long start) {
     loads.note(loaded);
+    loading.at(loaded, all);
     if (loaded % LOG_EVERY < ImportAccounts.BATCH || loaded == all) {
       double seconds = (System.nanoTime() - start) / 1e9;
       LOG.infof("demo book: %d of %d accounts, %.1f s", loaded, all, seconds);

@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
+import io.nextplay.DemoLoading;
 import io.nextplay.Transactions;
 import io.nextplay.account.AccountEvents;
 import io.nextplay.account.Accounts;
@@ -14,6 +16,8 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -32,15 +36,32 @@ class DemoLoadTest {
   @Inject Accounts accounts;
   @Inject AccountEvents events;
   @Inject Transactions transactions;
+  @Inject DemoLoading loading;
 
   @Test
   @Order(1)
   void theBookIsLoadedInTheBackground() throws InterruptedException {
+    List<DemoLoading.Progress> seen = new ArrayList<>();
     Instant patience = Instant.now().plus(Duration.ofSeconds(60));
     while (loads.pending().isPresent() && Instant.now().isBefore(patience)) {
+      loading.now().ifPresent(seen::add);
       Thread.sleep(50);
     }
     assertThat(stored()).isEqualTo(COUNT);
+    assertThat(seen)
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(each.of()).isEqualTo(COUNT))
+        .isSortedAccordingTo(Comparator.comparingInt(DemoLoading.Progress::loaded));
+  }
+
+  @Test
+  @Order(2)
+  void itIsSaidThatItIsOver() throws InterruptedException {
+    Instant patience = Instant.now().plus(Duration.ofSeconds(60));
+    while (loading.now().isPresent() && Instant.now().isBefore(patience)) {
+      Thread.sleep(50);
+    }
+    given().get("/api/v1/me").then().body("demoLoading", nullValue());
   }
 
   @Test
