@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Answer, PlayOffer } from "../api/types";
 import { useRefused } from "../app/login";
+import { useNeeds } from "../app/needs";
 import { AnswerButtons, AnswerGiven } from "../queue/AnswerButtons";
 import { sendAnswer, whyAway } from "../queue/send-answer";
 import { useHold } from "../queue/useHold";
@@ -17,7 +18,7 @@ export function NextAction({ id, decision, vocabulary }: Seen) {
   return (
     <section className="card next-action" aria-labelledby="next-action">
       <p className="small muted">Next best action</p>
-      <h2 id="next-action">
+      <h2 id="next-action" tabIndex={-1}>
         {play.title}
         {play.product && <span className="muted"> · {vocabulary.productTitle(play.product)}</span>}
       </h2>
@@ -46,6 +47,7 @@ function useAnswer(id: string) {
   const [given, setGiven] = useState<{ answer: Answer; held: boolean } | null>(null);
   const queries = useQueryClient();
   const refused = useRefused();
+  const needs = useNeeds();
   const { hold, takeBack } = useHold();
 
   async function send(play: PlayOffer, answer: Answer, at: Date, leaving = false) {
@@ -57,18 +59,25 @@ function useAnswer(id: string) {
       await queries.invalidateQueries({ queryKey: ["account", id] });
       await queries.invalidateQueries({ queryKey: ["queue"], refetchType: "none" });
     } catch (error) {
-      refused(error, () => void send(play, answer, at));
+      refused(error, () => void send(play, answer, at), `${id}, ${play.title}`);
     } finally {
       setGiven(null);
     }
   }
   function answer(play: PlayOffer, reaction: Answer) {
-    const at = new Date();
-    setGiven({ answer: reaction, held: true });
-    hold(id, (leaving) => void send(play, reaction, at, leaving));
+    needs("client", `Answering for ${id}`, () => {
+      const at = new Date();
+      setGiven({ answer: reaction, held: true });
+      hold(id, (leaving) => void send(play, reaction, at, leaving));
+      toHeading();
+    });
   }
-  const undo = () => {
+  function undo() {
     if (takeBack(id)) setGiven(null);
-  };
+    toHeading();
+  }
   return { given, answer, undo };
 }
+
+/** The button that had the focus is gone. */
+const toHeading = () => document.getElementById("next-action")?.focus();

@@ -23,7 +23,7 @@ export function NowTab(seen: Seen) {
   return (
     <div className="account">
       <div className="account-main">
-        <NextAction {...seen} />
+        <NextAction key={seen.id} {...seen} />
         <ScoreCard {...seen} />
         {rest && (
           <>

@@ -66,7 +66,7 @@ it("names the rows behind a result, with what they asked", () => {
     { table: "cross-sell.xlsx!Depth", row: 9, product: "analytics", matched: {}, outputs: { usage: 1 } },
   ];
   expect(rowsBehind(trace, "usage", null, vocabulary)).toEqual([
-    { text: "Highest limit used 90.3% (> 80%)", row: "expansion-score.xlsx!Usage!10", value: 8 },
+    { text: "Highest limit used 90.2% (> 80%)", row: "expansion-score.xlsx!Usage!10", value: 8 },
   ]);
   expect(rowsBehind(trace, "usage", "analytics", vocabulary)).toEqual([{ text: "always", row: "cross-sell.xlsx!Depth!9", value: 1 }]);
 });

@@ -13,11 +13,11 @@ import "./shell.css";
 
 /** What stands around every page. */
 export function Shell() {
-  const [login, setLogin] = useState<{ why?: string; then?: () => void } | null>(null);
+  const [login, setLogin] = useState<{ why?: string; then: readonly (() => void)[] } | null>(null);
   const [curl, setCurl] = useState(false);
   const [menu, setMenu] = useState(false);
   const { pathname } = useLocation();
-  const value = useMemo(() => ({ ask: (why?: string, then?: () => void) => setLogin({ why, then }) }), []);
+  const value = useMemo(() => ({ ask: (why?: string, then?: () => void) => setLogin((open) => ({ why, then: [...(open?.then ?? []), ...(then ? [then] : [])] })) }), []);
   useEffect(() => {
     forgetCalls();
     setMenu(false);
@@ -38,7 +38,7 @@ export function Shell() {
       </div>
       <Toasts />
       {curl && <CurlDrawer onClose={() => setCurl(false)} />}
-      {login && <LoginDialog why={login.why} onDone={login.then} onClose={() => setLogin(null)} />}
+      {login && <LoginDialog why={login.why} onDone={() => login.then.forEach((each) => each())} onClose={() => setLogin(null)} />}
       <ScrollRestoration />
       <Preload />
     </LoginContext>

@@ -6,7 +6,7 @@ import { toast } from "../ui/Toast";
 import { meNow } from "./session";
 
 export interface Login {
-  /** Opens the log-in dialog; `why` says what it is needed for, `then` goes on with it once somebody is logged in. */
+  /** Opens the log-in dialog; `why` says what it is needed for, `then` goes on with it once somebody is logged in, after what it stands open for already. */
   ask: (why?: string, then?: () => void) => void;
 }
 
@@ -19,14 +19,14 @@ export function useLogin(): Login {
 /**
  * What to do when something that a person asked for is refused: where a name is missing the log-in
  * opens, and what was asked for is done after it (`again`); anything else is said at the edge of the
- * page, with all its issues.
+ * page, with all its issues. `about` is what it was about, where that is not what one looks at.
  */
-export function useRefused(): (error: unknown, again?: () => void) => void {
+export function useRefused(): (error: unknown, again?: () => void, about?: string) => void {
   const { ask } = useLogin();
   const queries = useQueryClient();
-  return (error, again) => {
+  return (error, again, about) => {
     const problem = asProblem(error);
-    const what = problem.detail ?? problem.title;
+    const what = [about, problem.detail ?? problem.title].filter(Boolean).join(": ");
     if (problem.status === 401) {
       const then = again ? "and it is done" : "and do it once more";
       return ask(`You are not logged in, or not any more. Nothing that you did here is lost: log in, ${then}.`, again);

@@ -13,8 +13,10 @@ export function useNeeds(): (role: RoleName, what: string, then: () => void) => 
   const queries = useQueryClient();
   const me = () => queries.getQueryData<Me>(meNow.queryKey);
   return (role, what, then) => {
-    if (may(me(), role)) return then();
-    ask(needs(role, what, me()), () => (may(me(), role) ? then() : toast(needs(role, what, me()), "bad")));
+    const now = me();
+    // who is not known yet may; the service has the last word
+    if (!now || may(now, role)) return then();
+    ask(needs(role, what, now), () => (may(me(), role) ? then() : toast(needs(role, what, me()), "bad")));
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../api/vocabulary";
 import type { Answer } from "../api/types";
 import { type Answerable, whyAway } from "./send-answer";
-import type { Answered } from "./useAnswers";
+import type { Answered } from "./answered";
 
 const ANSWERS: readonly { answer: Answer; label: string }[] = [
   { answer: "ACCEPTED", label: "Accept" },
@@ -38,7 +38,7 @@ export function AnswerGiven({ entry, answered, vocabulary, onUndo }: GivenProps)
     <div className="answer-given small">
       <div role="status">
         <span className="strong">{GIVEN[answered.answer]}</span>
-        {away && <span className="muted"> · {away}</span>}
+        {answered.next && <span className="muted"> · {away ?? "still offered"}</span>}
         <div className="muted">
           {!answered.held && answered.next === null && "deciding again …"}
           {next && `next: ${next.title}${next.product ? `, ${vocabulary.productTitle(next.product)}` : ""}`}

@@ -6,7 +6,7 @@ import { formatShortDay, words } from "../ui/format";
 import { accountPath } from "../ui/places";
 import { tierTone } from "../ui/tones";
 import { AnswerButtons, AnswerGiven } from "./AnswerButtons";
-import type { Answered } from "./useAnswers";
+import type { Answered } from "./answered";
 
 interface Props {
   rank: number;

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from "react";
 import { useVocabulary } from "../api/vocabulary";
-import type { QueueEntry } from "../api/types";
+import type { Answer, QueueEntry } from "../api/types";
 import { commandOf } from "./keys";
 import { QueueRow } from "./QueueRow";
 import { keyOf, useAnswers } from "./useAnswers";
@@ -26,10 +26,15 @@ export function QueueTable({ entries, stale, more, loading }: Props) {
     const rows = [...body.current.rows];
     const at = rows.indexOf(row);
     if ("move" in command) rows[at + command.move]?.querySelector("a")?.focus();
-    else if (entries[at]) "undo" in command ? takeBack(entries[at], row) : answer(entries[at], command.answer);
+    else if (entries[at]) "undo" in command ? takeBack(entries[at], row) : give(entries[at], command.answer, row);
   }
 
-  /** The button that had the focus is gone then. */
+  /** The button that had the focus is gone then, as below. */
+  function give(entry: QueueEntry, reaction: Answer, row: HTMLElement | null) {
+    row?.querySelector("a")?.focus();
+    answer(entry, reaction);
+  }
+
   function takeBack(entry: QueueEntry, row: HTMLElement | null) {
     undo(entry);
     row?.querySelector("a")?.focus();
@@ -63,8 +68,8 @@ export function QueueTable({ entries, stale, more, loading }: Props) {
               rank={at + 1}
               entry={entry}
               vocabulary={vocabulary}
-              answered={answered.get(keyOf(entry))}
-              onAnswer={(reaction) => answer(entry, reaction)}
+              answered={answered.get(entry.decisionId)}
+              onAnswer={(reaction) => give(entry, reaction, body.current?.rows[at] ?? null)}
               onUndo={() => takeBack(entry, body.current?.rows[at] ?? null)}
             />
           ))}

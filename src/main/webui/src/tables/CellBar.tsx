@@ -7,6 +7,8 @@ interface Props {
   grid: Grid;
   columns: readonly Column[];
   numbers: ReadonlyMap<number, number>;
+  /** Whether the first column names the row. */
+  named: boolean;
   findings: (row: GridRow) => readonly Finding[];
 }
 
@@ -14,10 +16,11 @@ interface Props {
 const LONG = 240;
 
 /** The active cell in full: where it is, what its column takes, and what stands in it. */
-export function CellBar({ grid, columns, numbers }: Props) {
+export function CellBar({ grid, columns, numbers, named }: Props) {
   const row = shown(grid)[grid.active.row];
   const column = columns[grid.active.column];
   if (!row || !column) return <div className="grid-cell-bar muted">No rows: add one</div>;
+  const first = columns[0];
   const { top, bottom, left, right } = selection(grid);
   const cells = (bottom - top + 1) * (right - left + 1);
   return (
@@ -26,6 +29,7 @@ export function CellBar({ grid, columns, numbers }: Props) {
         {column.letter}
         {numbers.get(row.id)}
       </span>
+      {named && first && first !== column && textOf(row, first) && <span className="muted grid-header grid-named">{textOf(row, first)}</span>}
       {column.header && <span className="strong grid-header">{column.header}</span>}
       <span className="grid-whole" tabIndex={textOf(row, column).length > LONG ? 0 : undefined}>{textOf(row, column) || <span className="muted">{column.reading === "test" ? "blank: anything, also nothing known" : "blank"}</span>}</span>
       <span className="muted small grid-takes">{cells > 1 ? `${cells} cells` : takes(column)}</span>

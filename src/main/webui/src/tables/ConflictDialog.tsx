@@ -1,6 +1,7 @@
 import { Dialog, Table } from "../ui";
 import { formatMoment } from "../ui/format";
-import { firstRowOf } from "./content";
+import { firstRowOf, type GridRow } from "./content";
+import { lettersOf } from "./letters";
 import type { Both, Merged } from "./merge";
 import { Said } from "./Said";
 import type { Conflict } from "./useSheetEditor";
@@ -18,7 +19,7 @@ export function ConflictDialog({ conflict: { problem, theirs }, banded, onTakeOv
   return (
     <Dialog title="Somebody else changed this draft" onClose={onClose} shape={both.length > 0 ? "wide" : undefined}>
       <div className="stack">
-        <p>Others saved this while you edited. Nothing of yours is saved yet, and nothing is lost.</p>
+        <p>Others saved this while you edited. Nothing of yours is saved yet.</p>
         <ul className="tables-others">
           {problem.issues.map((issue, at) => (
             <li key={at}>
@@ -27,6 +28,12 @@ export function ConflictDialog({ conflict: { problem, theirs }, banded, onTakeOv
           ))}
         </ul>
         {theirs && both.length > 0 && <BothWrote merged={theirs.merged} banded={banded} />}
+        {theirs && theirs.merged.lost.length > 0 && (
+          <p className="wrong">
+            They deleted {theirs.merged.lost.join(", ")}: what you wrote there goes with it, if you take theirs over. Copy it before, if you need it.
+          </p>
+        )}
+        <p className="small muted">After taking over, your changes still have to be saved, and cannot be undone one by one.</p>
         <div className="dialog-foot">
           <button type="button" className="button" onClick={onClose}>
             Not now
@@ -54,8 +61,8 @@ function BothWrote({ merged, banded }: { merged: Merged; banded: boolean }) {
       keyOf={(each) => JSON.stringify(each)}
       columns={[
         { head: "Where", className: "nowrap", cell: (each) => whereOf(each, merged, banded) },
-        { head: "Theirs", cell: (each) => <Text text={each.theirs} /> },
-        { head: "Yours", cell: (each) => <Text text={each.mine} /> },
+        { head: "Theirs", cell: (each) => ("gone" in each ? <Gone it={each.by === "them"} row={each.gone} /> : <Text text={each.theirs} />) },
+        { head: "Yours", cell: (each) => ("gone" in each ? <Gone it={each.by === "me"} row={each.gone} /> : <Text text={each.mine} />) },
       ]}
     />
   );
@@ -63,11 +70,19 @@ function BothWrote({ merged, banded }: { merged: Merged; banded: boolean }) {
 
 const Text = ({ text }: { text: string }) => (text === "" ? <span className="muted">empty</span> : <code>{text}</code>);
 
+/** A row that one deleted, as the other left it. */
+const Gone = ({ it, row }: { it: boolean; row: GridRow }) => (it ? <span className="muted">deleted</span> : <code>{row.cells.filter(Boolean).join(" | ")}</code>);
+
 /** `Score, row 9`, as the sheet is saved now. */
 function whereOf(each: Both, { saved }: Merged, banded: boolean): string {
   if ("key" in each) return each.key ?? "Title";
-  const header = saved.heads.find((head) => head.id === each.column)?.header ?? "";
-  if (!("row" in each)) return `Header ${header}`;
+  if ("gone" in each) {
+    const at = saved.rows.findIndex((row) => row.id === each.gone.id);
+    return at < 0 ? "A row that they deleted" : `Row ${firstRowOf(saved.top, banded) + at}`;
+  }
+  const column = saved.heads.findIndex((head) => head.id === each.column);
+  const header = saved.heads[column]?.header ?? "";
+  if (!("row" in each)) return `Header of column ${lettersOf(column + 1)}`;
   return `${header}, row ${firstRowOf(saved.top, banded) + saved.rows.findIndex((row) => row.id === each.row)}`;
 }
 

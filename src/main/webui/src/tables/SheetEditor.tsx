@@ -95,7 +95,7 @@ export function SheetEditor({ draft, workbook, name, sheet, terms, facts, signal
       <div className="tables-editor">
         <TopPanel top={top} table={table} findings={lineFindings} open={topOpen} onToggle={setTopOpen} dispatch={dispatch} />
         <EditorBar grid={grid} dispatch={dispatch} edits={edits.length} saving={editor.saving} closed={closed} onSave={() => void editor.save()} findings={findings} hits={hits} changed={changed} {...asks} />
-        <CellBar grid={grid} columns={columns} numbers={numbers} findings={findings} />
+        <CellBar grid={grid} columns={columns} numbers={numbers} named={!table} findings={findings} />
         <Grid label={`${name}, draft ${draft.id}`} grid={grid} columns={columns} terms={terms} findings={findings} headFindings={headFindings} counted={counted} hits={hits} frozen={!table} changed={changed} numbers={numbers} dispatch={dispatch} {...asks} />
       </div>
       <FindingList

@@ -10,6 +10,15 @@ export interface MergedRows {
   rows: Rows;
   /** Cells that both changed, to different texts; mine stands in `rows`. */
   both: readonly BothCells[];
+  /** Rows that one of us deleted and the other changed; mine stands in `rows`. */
+  gone: readonly GoneRow[];
+}
+
+/** A row that `by` deleted and the other changed. */
+export interface GoneRow {
+  by: "me" | "them";
+  /** As it is saved now; as I left it, where it was they who deleted it. */
+  gone: GridRow;
 }
 
 /** A cell that both changed, by the ids of its row and its column. */
@@ -33,14 +42,22 @@ export function mergeRows(base: Rows, mine: Rows, theirs: Rows, nextId: number):
   const saved = paired(base, theirs, mine.filter((row) => !was.has(row.id)), nextId);
   const now = new Map(saved.map((row) => [row.id, row]));
   const both: MergedRows["both"][number][] = [];
+  const gone: GoneRow[] = [];
   const rows = mine.flatMap((row): GridRow[] => {
     const before = was.get(row.id);
     const other = now.get(row.id);
     if (!before) return [other ?? row];
-    if (!other) return sameCells(row, before) ? [] : [row];
-    return [mergedRow(before, row, other, both)];
+    if (other) return [mergedRow(before, row, other, both)];
+    if (sameCells(row, before)) return [];
+    gone.push({ by: "them", gone: row });
+    return [row];
   });
-  return { saved, rows: withNew(rows, saved, was), both };
+  const kept = new Set(mine.map((row) => row.id));
+  for (const row of saved) {
+    const before = was.get(row.id);
+    if (before && !kept.has(row.id) && !sameCells(row, before)) gone.push({ by: "me", gone: row });
+  }
+  return { saved, rows: withNew(rows, saved, was), both, gone };
 }
 
 function mergedRow(before: GridRow, mine: GridRow, theirs: GridRow, both: MergedRows["both"][number][]): GridRow {
@@ -57,9 +74,14 @@ function mergedRow(before: GridRow, mine: GridRow, theirs: GridRow, both: Merged
 
 /** Rows that they added, each behind the row it stands behind there. */
 function withNew(rows: Rows, saved: Rows, was: ReadonlyMap<number, GridRow>): Rows {
+  return withRows(rows, saved, (row) => !was.has(row.id));
+}
+
+/** With rows of `saved` that are wanted and not there, each behind the row it stands behind there. */
+export function withRows(rows: Rows, saved: Rows, wanted: (row: GridRow) => boolean): Rows {
   const merged = [...rows];
   saved.forEach((row, at) => {
-    if (was.has(row.id) || merged.some((other) => other.id === row.id)) return;
+    if (!wanted(row) || merged.some((other) => other.id === row.id)) return;
     const behind = saved.slice(0, at).findLast((each) => merged.some((other) => other.id === each.id));
     merged.splice(behind ? merged.findIndex((each) => each.id === behind.id) + 1 : 0, 0, row);
   });
@@ -92,15 +114,30 @@ function paired(base: Rows, theirs: Rows, added: Rows, nextId: number): Rows {
   return theirs.map((row, at) => ({ id: ids[at] ?? alsoMine(row) ?? id++, cells: row.cells }));
 }
 
-/** Of unequal numbers, rows with a cell in common at the same place are the same row, in order. */
+/** Of unequal numbers, those rows are the same ones, in order, that have the most cells in common, at the same places. */
 function pairAlike(gap: Rows, changed: Rows): (number | null)[] {
-  let next = 0;
-  return changed.map((row) => {
-    const at = gap.findIndex((each, index) => index >= next && each.cells.some((cell, column) => cell !== "" && cell === row.cells[column]));
-    if (at < 0) return null;
-    next = at + 1;
-    return gap[at]?.id ?? null;
-  });
+  const width = changed.length + 1;
+  const most = new Uint32Array((gap.length + 1) * width);
+  const at = (i: number, j: number) => most[i * width + j] ?? 0;
+  for (let i = gap.length - 1; i >= 0; i--) {
+    for (let j = changed.length - 1; j >= 0; j--) {
+      const both = inCommon(gap[i], changed[j]);
+      most[i * width + j] = Math.max(at(i + 1, j), at(i, j + 1), both > 0 ? both + at(i + 1, j + 1) : 0);
+    }
+  }
+  const ids: (number | null)[] = changed.map(() => null);
+  for (let i = 0, j = 0; i < gap.length && j < changed.length; ) {
+    const both = inCommon(gap[i], changed[j]);
+    if (both > 0 && at(i, j) === both + at(i + 1, j + 1)) {
+      ids[j++] = gap[i++]?.id ?? null;
+    } else if (at(i, j) === at(i + 1, j)) i++;
+    else j++;
+  }
+  return ids;
+}
+
+function inCommon(one: GridRow | undefined, other: GridRow | undefined): number {
+  return one?.cells.filter((cell, column) => cell !== "" && cell === other?.cells[column]).length ?? 0;
 }
 
 /** Pairs of places with equal rows, the most there can be in order. */

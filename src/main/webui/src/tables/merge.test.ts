@@ -48,6 +48,24 @@ describe("what somebody else saved meanwhile", () => {
     expect(texts(merged.rows)).toEqual([...texts(base), "known|OTHER", "missing|NONE"]);
     expect(edits(merged.saved, merged.content)).toEqual([{ op: "insertRow", row: 12, values: ["missing", "NONE"] }]);
   });
+  it("is told where one deleted what the other changed; mine stands", () => {
+    const theirs = rows(">= 75|READY", ">= 28|POTENTIAL", ">= 0|NOT");
+    const merged = merge(base, [edit(1, ">= 55|LIKELY")[0], edit(1, ">= 55|LIKELY")[1], base[3]].flatMap((row) => row ?? []), theirs);
+    expect(merged.both).toEqual([
+      { by: "them", gone: { id: 1, cells: [">= 55", "LIKELY"] } },
+      { by: "me", gone: { id: 2, cells: [">= 28", "POTENTIAL"] } },
+    ]);
+    expect(texts(merged.rows)).toEqual([">= 75|READY", ">= 55|LIKELY", ">= 0|NOT"]);
+    expect(texts(withTheirs(merged).rows)).toEqual([">= 75|READY", ">= 28|POTENTIAL", ">= 0|NOT"]);
+  });
+  it("pairs the rows that have most in common", () => {
+    const one = rows("VALUE|a|first|PLAY", "VALUE|b|second|PLAY", "OTHER|c|third|PLAY");
+    const mine = one.with(1, { id: 1, cells: ["VALUE", "b", "second", "MINE"] });
+    const four = (all: readonly GridRow[]) => sheet(all, { heads: headsOf(["Category", "Test", "Words", "Play"]) });
+    const merged = mergeContents(four(one), four(mine), four(rows("VALUE|b|their words|PLAY", "OTHER|c|third|PLAY")), { nextId: 10, nextColumn: 4 });
+    expect(texts(merged.content.rows)).toEqual(["VALUE|b|their words|MINE", "OTHER|c|third|PLAY"]);
+    expect(merged.both).toEqual([]);
+  });
   it("leaves what I deleted deleted, and what I added added", () => {
     const mine = [...base.slice(1), { id: 4, cells: ["known", "OTHER"] }];
     const merged = merge(base, mine, rows(">= 75|READY", ">= 50|LIKELY", ">= 25|POTENTIAL", ">= 1|NOT"));

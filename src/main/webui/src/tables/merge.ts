@@ -1,19 +1,19 @@
 // Somebody else saved meanwhile: what they saved, with what I changed on top.
 import type { Content, GridRow, Head, Top } from "./content";
 import { type BothHeads, mergeColumns } from "./merge-columns";
-import { type BothCells, mergeRows } from "./merge-rows";
+import { type BothCells, type GoneRow, mergeRows, withRows } from "./merge-rows";
 import { type BothLines, mergeTop } from "./merge-top";
 import { withProperty, withTitle } from "./top";
 
-/** Where both wrote: in a cell, a header, or a property. */
-export type Both = BothCells | BothHeads | BothLines;
+/** Where both wrote: in a cell, a header, or a property, or a row that one deleted and the other changed. */
+export type Both = BothCells | BothHeads | BothLines | GoneRow;
 
 export interface Merged {
   /** What they saved, with the ids that its parts had before where they are the same. */
   saved: Content;
   /** Mine on top of it. */
   content: Content;
-  /** Texts that both changed, to different ones; mine stands in `content`. */
+  /** What both changed, and not alike; mine stands in `content`. */
   both: readonly Both[];
   /** Columns that I wrote in and they deleted: what I wrote is gone. */
   lost: readonly string[];
@@ -43,14 +43,18 @@ export function merge(base: Content, mine: Content, theirs: Content, next: { nex
   return {
     saved: { top: top.saved, heads: columns.saved, rows: rows.saved },
     content: { top: top.top, heads: columns.heads, rows: rows.rows },
-    both: [...columns.both, ...top.both, ...both],
+    both: [...columns.both, ...top.both, ...both, ...rows.gone],
     lost: lostOf(base, mine, live),
   };
 }
 
-/** What was merged, but with their texts where both wrote. */
-export function withTheirs({ content, both }: Merged): Content {
+/** What was merged, but with theirs where both wrote. */
+export function withTheirs({ content, both, saved }: Merged): Content {
   return both.reduce((so, each) => {
+    if ("gone" in each) {
+      const { id } = each.gone;
+      return { ...so, rows: each.by === "them" ? so.rows.filter((row) => row.id !== id) : withRows(so.rows, saved.rows, (row) => row.id === id) };
+    }
     if ("key" in each) return { ...so, top: each.key === null ? withTitle(so.top, each.theirs) : withProperty(so.top, each.key, each.theirs, lineOf(so.top, each.key)) };
     if (!("row" in each)) return { ...so, heads: so.heads.map((head) => (head.id === each.column ? { ...head, header: each.theirs } : head)) };
     return { ...so, rows: so.rows.map((row) => (row.id === each.row ? { ...row, cells: row.cells.with(each.column, each.theirs) } : row)) };

@@ -31,6 +31,10 @@ export function useAsked({ at, grid, banded, dispatch, onTop }: Asked) {
   }, [key, at?.row, at?.column]);
 }
 
+/** The row numbers, and as much as a message at a cell takes, in pixels. */
+const LEAD = 56;
+const MESSAGE = 330;
+
 /** From the edge of the grid, where the cell came into view, to where it is seen with what is around it. */
 function toTheMiddle() {
   const scroller = document.querySelector(".grid-scroll");
@@ -38,5 +42,5 @@ function toTheMiddle() {
   if (!scroller || !cell) return;
   const view = scroller.getBoundingClientRect();
   if (cell.bottom > view.bottom - cell.height * 2) scroller.scrollTop += cell.top - view.top - view.height / 2;
-  if (cell.right > view.right - cell.width) scroller.scrollLeft += cell.left - view.left - view.width / 2;
+  if (cell.right > view.right - cell.width) scroller.scrollLeft += cell.left - view.left - Math.min(view.width / 2, Math.max(LEAD, view.width - MESSAGE));
 }

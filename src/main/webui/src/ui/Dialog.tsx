@@ -24,8 +24,9 @@ export function Dialog({ title, onClose, children, shape }: Props) {
     return () => {
       element?.close();
       if (before instanceof HTMLElement) before.focus();
-      // what opened it may be gone by what it did
-      if (document.activeElement === document.body) document.querySelector<HTMLElement>("main h1")?.focus();
+      // what opened it may be gone by what it did, now or once the page shows that
+      toTitleIfLost();
+      setTimeout(toTitleIfLost, 200);
     };
   }, []);
   // outside of what opened it, whose styles are not meant for it
@@ -52,4 +53,8 @@ export function Dialog({ title, onClose, children, shape }: Props) {
     </dialog>,
     document.body,
   );
+}
+
+function toTitleIfLost() {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>("main h1")?.focus();
 }

@@ -37,7 +37,8 @@ class LastUses {
   @Scheduled(
       every = "${nextplay.access.last-used-every:60s}",
       delayed = "10s",
-      concurrentExecution = ConcurrentExecution.SKIP)
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   void write() {
     Map<String, Instant> taken = new HashMap<>(seen);
     if (taken.isEmpty()) {

@@ -22,7 +22,8 @@ class DecideByClock {
   @Scheduled(
       identity = "decide-by-clock",
       every = "${nextplay.clock.every}",
-      concurrentExecution = ConcurrentExecution.SKIP)
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   void tick() {
     try {
       int decided = accounts.run();

@@ -23,7 +23,8 @@ class FollowReleases {
   @Scheduled(
       every = "${nextplay.follow:2s}",
       identity = "follow-releases",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+      skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   void look() {
     Optional<Publication> last = releases.inForce();
     if (last.isPresent()
