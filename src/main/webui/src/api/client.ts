@@ -24,6 +24,8 @@ async function recordingFetch(request: Request): Promise<Response> {
   try {
     // before anything is waited for: a page that is left sends only what it has begun to
     const answer = fetch(request);
+    // what it fails with is told below
+    answer.catch(() => undefined);
     call.body = copy && (await textOf(copy));
     const response = await answer;
     call.status = response.status;

@@ -21,7 +21,7 @@ export function useNeeds(): (role: RoleName, what: string, then: () => void) => 
 }
 
 /** In words, also what somebody can do about it who is logged in. */
-export function needs(role: RoleName, what: string, me: Me | undefined): string {
+function needs(role: RoleName, what: string, me: Me | undefined): string {
   const known = me && me.kind !== "ANONYMOUS" ? ` ${me.name} does not have it: an admin can give it (Admin, People), or log in as somebody who has it.` : "";
   return `${what} needs the role ${role}.${known}`;
 }

@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../api/vocabulary";
 import type { Answer } from "../api/types";
-import { type Answerable, whyAway } from "./send-answer";
 import type { Answered } from "./answered";
+import { type Answerable, isOffered, whyAway } from "./send-answer";
 
 const ANSWERS: readonly { answer: Answer; label: string }[] = [
   { answer: "ACCEPTED", label: "Accept" },
@@ -33,12 +33,12 @@ interface GivenProps {
 /** The answer, with the way back while there is one; then what follows from it. */
 export function AnswerGiven({ entry, answered, vocabulary, onUndo }: GivenProps) {
   const next = answered.next?.nextBestAction;
-  const away = answered.next && whyAway(answered.next, entry);
+  const follows = answered.next && (whyAway(answered.next, entry) ?? (isOffered(answered.next, entry) ? "still offered" : null));
   return (
     <div className="answer-given small">
       <div role="status">
         <span className="strong">{GIVEN[answered.answer]}</span>
-        {answered.next && <span className="muted"> · {away ?? "still offered"}</span>}
+        {follows && <span className="muted"> · {follows}</span>}
         <div className="muted">
           {!answered.held && answered.next === null && "deciding again …"}
           {next && `next: ${next.title}${next.product ? `, ${vocabulary.productTitle(next.product)}` : ""}`}

@@ -15,7 +15,15 @@ export async function sendAnswer({ accountId, play, product }: Answerable, react
   return kept.decision as unknown as Decision;
 }
 
-/** Why an answered play is not offered now, such as `"maybe later" 0 days ago: wait 14 days`; null where it still is. */
-export function whyAway(next: Decision, { play, product }: Answerable): string | null {
-  return next.funnel.removed.find((each) => each.play === play && (each.product ?? null) === (product ?? null))?.text ?? null;
+/** Why an answered play is not offered now, such as `"maybe later" 0 days ago: wait 14 days`; null where nothing took it away. */
+export function whyAway(next: Decision, answered: Answerable): string | null {
+  return next.funnel.removed.find((each) => isSame(each, answered))?.text ?? null;
 }
+
+/** Whether an answered play is offered as before. */
+export function isOffered(next: Decision, answered: Answerable): boolean {
+  return next.plays.some((each) => isSame(each, answered));
+}
+
+type Play = Pick<Answerable, "play" | "product">;
+const isSame = (one: Play, other: Play) => one.play === other.play && (one.product ?? null) === (other.product ?? null);

@@ -58,6 +58,12 @@ describe("what somebody else saved meanwhile", () => {
     expect(texts(merged.rows)).toEqual([">= 75|READY", ">= 55|LIKELY", ">= 0|NOT"]);
     expect(texts(withTheirs(merged).rows)).toEqual([">= 75|READY", ">= 28|POTENTIAL", ">= 0|NOT"]);
   });
+  it("is no clash where they only deleted a column of a row that I deleted", () => {
+    const theirs = sheet(rows(">= 75", ">= 50", ">= 25", ">= 0"), { heads: headsOf(["Score"]) });
+    const merged = mergeContents(sheet(base), sheet(base.slice(1)), theirs, NEXT);
+    expect(merged.both).toEqual([]);
+    expect(texts(merged.content.rows).map((text) => text.split("|")[0])).toEqual([">= 50", ">= 25", ">= 0"]);
+  });
   it("pairs the rows that have most in common", () => {
     const one = rows("VALUE|a|first|PLAY", "VALUE|b|second|PLAY", "OTHER|c|third|PLAY");
     const mine = one.with(1, { id: 1, cells: ["VALUE", "b", "second", "MINE"] });

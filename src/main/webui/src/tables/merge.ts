@@ -40,10 +40,11 @@ export function merge(base: Content, mine: Content, theirs: Content, next: { nex
   );
   const live = new Set([...columns.saved, ...columns.heads].map((head) => head.id));
   const both = rows.both.filter((each) => live.has(each.column));
+  const gone = rows.gone.filter((each) => each.by === "them" || differs(each.gone, base, columns.saved));
   return {
     saved: { top: top.saved, heads: columns.saved, rows: rows.saved },
     content: { top: top.top, heads: columns.heads, rows: rows.rows },
-    both: [...columns.both, ...top.both, ...both, ...rows.gone],
+    both: [...columns.both, ...top.both, ...both, ...gone],
     lost: lostOf(base, mine, live),
   };
 }
@@ -62,6 +63,13 @@ export function withTheirs({ content, both, saved }: Merged): Content {
 }
 
 const lineOf = (top: Top, key: string) => top.lines.find((line) => line.key === key)?.id ?? 0;
+
+/** Whether a row says something else in a column that is there before and after: one that comes or goes changes no row. */
+function differs(row: GridRow, base: Content, heads: readonly Head[]): boolean {
+  const before = base.rows.find((each) => each.id === row.id);
+  const stays = new Set(heads.map((head) => head.id));
+  return base.heads.some(({ id }) => stays.has(id) && (row.cells[id] ?? "") !== (before?.cells[id] ?? ""));
+}
 
 /** Rows with nothing in columns that the sheet does not have. */
 function standing(rows: readonly GridRow[], heads: readonly Head[], width: number): readonly GridRow[] {
