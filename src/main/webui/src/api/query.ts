@@ -17,3 +17,13 @@ export const queryClient = new QueryClient({
     },
   },
 });
+
+interface Asked {
+  state: { data?: { state?: string } | undefined };
+}
+
+/** A `refetchInterval`: asks again, so many milliseconds later, while the service is still at it. */
+export const againWhileRunning =
+  (milliseconds: number) =>
+  ({ state }: Asked): number | false =>
+    state.data?.state === "RUNNING" ? milliseconds : false;

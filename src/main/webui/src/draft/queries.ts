@@ -1,5 +1,6 @@
 import { type QueryClient, useQuery } from "@tanstack/react-query";
 import { api, told } from "../api/client";
+import { againWhileRunning } from "../api/query";
 import type { Change } from "../changes";
 import type { CheckResult, Draft, DraftSummary, Impact } from "./types";
 
@@ -59,7 +60,7 @@ export function useImpact(draft: Draft, enabled = true) {
     enabled,
     queryFn: () => readImpact(draft.id, { wait: WAIT }),
     select: (impact) => impact as unknown as Impact,
-    refetchInterval: (query) => (query.state.data?.state === "RUNNING" ? 300 : false),
+    refetchInterval: againWhileRunning(300),
   });
 }
 

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { api, told } from "../api/client";
+import { againWhileRunning } from "../api/query";
 import type { Change } from "../changes";
 import type { Impact } from "../draft/types";
 import type { AuditEntry, Release, ReleaseSummary } from "./types";
@@ -43,7 +44,7 @@ export function useRollBackImpact(from: string, to: string) {
     queryKey: ["release", to, "impact", from],
     queryFn: () => told(api.GET("/api/v1/releases/{id}/impact", { params: { path: { id: to }, query: { wait: 1 } } })),
     select: (impact) => impact as unknown as Impact,
-    refetchInterval: (query) => (query.state.data?.state === "RUNNING" ? 300 : false),
+    refetchInterval: againWhileRunning(300),
   });
 }
 

@@ -41,7 +41,7 @@ export function mergeRows(base: Rows, mine: Rows, theirs: Rows, nextId: number):
   const was = new Map(base.map((row) => [row.id, row]));
   const saved = paired(base, theirs, mine.filter((row) => !was.has(row.id)), nextId);
   const now = new Map(saved.map((row) => [row.id, row]));
-  const both: MergedRows["both"][number][] = [];
+  const both: BothCells[] = [];
   const gone: GoneRow[] = [];
   const rows = mine.flatMap((row): GridRow[] => {
     const before = was.get(row.id);
@@ -57,10 +57,11 @@ export function mergeRows(base: Rows, mine: Rows, theirs: Rows, nextId: number):
     const before = was.get(row.id);
     if (before && !kept.has(row.id) && !sameCells(row, before)) gone.push({ by: "me", gone: row });
   }
-  return { saved, rows: withNew(rows, saved, was), both, gone };
+  // rows that they added
+  return { saved, rows: withRows(rows, saved, (row) => !was.has(row.id)), both, gone };
 }
 
-function mergedRow(before: GridRow, mine: GridRow, theirs: GridRow, both: MergedRows["both"][number][]): GridRow {
+function mergedRow(before: GridRow, mine: GridRow, theirs: GridRow, both: BothCells[]): GridRow {
   if (sameCells(mine, before)) return theirs;
   const cells = theirs.cells.map((text, column) => {
     const own = mine.cells[column] ?? "";
@@ -70,11 +71,6 @@ function mergedRow(before: GridRow, mine: GridRow, theirs: GridRow, both: Merged
     return own;
   });
   return { id: mine.id, cells };
-}
-
-/** Rows that they added, each behind the row it stands behind there. */
-function withNew(rows: Rows, saved: Rows, was: ReadonlyMap<number, GridRow>): Rows {
-  return withRows(rows, saved, (row) => !was.has(row.id));
 }
 
 /** With rows of `saved` that are wanted and not there, each behind the row it stands behind there. */

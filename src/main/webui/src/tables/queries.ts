@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { api, told } from "../api/client";
+import { againWhileRunning } from "../api/query";
 import type { Problem } from "../api/problem";
 import { hitsOfSheet, type Hit } from "./hits";
 
@@ -71,7 +72,7 @@ export function useHits(release: string | undefined) {
       return told(api.GET("/api/v1/releases/{id}/hits", { params }));
     },
     staleTime: LONG,
-    refetchInterval: ({ state }) => (state.data?.state === "RUNNING" ? AGAIN : false),
+    refetchInterval: againWhileRunning(AGAIN),
   });
 }
 

@@ -10,16 +10,11 @@ import io.nextplay.table.WellKnown;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses filters that can match nothing, rather than answering an empty list. */
 final class FilterCheck {
-
-  /** What a value of a parameter is, where its name does not say so. */
-  private static final Map<String, String> NOUNS =
-      Map.of("heldBy", "gate row", "heldAloneBy", "gate row");
 
   private final Model model;
   private final List<Fault> faults = new ArrayList<>();
@@ -46,9 +41,8 @@ final class FilterCheck {
     check.term("region", filter.region(), WellKnown.REGION);
     check.known("product", filter.product(), model.products().stream().map(Product::code).toList());
     check.readiness(filter.readiness());
-    List<String> gateRows = GateRow.of(model).stream().map(GateRow::row).toList();
-    check.known("heldBy", filter.heldBy(), gateRows);
-    check.known("heldAloneBy", filter.heldAloneBy(), gateRows);
+    check.gateRow("heldBy", filter.heldBy());
+    check.gateRow("heldAloneBy", filter.heldAloneBy());
     if (!check.faults.isEmpty() && totals.sum(filter).accounts() == 0) {
       throw new Refusal(
           Kind.INVALID, "unknown-filter", check.faults.get(0).message(), check.faults);
@@ -60,6 +54,14 @@ final class FilterCheck {
     if (readiness != null) {
       known("readiness", readiness.product(), sold());
       known("readiness", readiness.tier(), Codes.of(model, WellKnown.ELIGIBILITY_TIER));
+    }
+  }
+
+  /** Reads the gates only when one is asked for: most lists are not of a gate row. */
+  private void gateRow(String parameter, @Nullable String value) {
+    if (value != null) {
+      List<String> rows = GateRow.of(model).stream().map(GateRow::row).toList();
+      known(parameter, "gate row", value, rows);
     }
   }
 
@@ -77,16 +79,14 @@ final class FilterCheck {
   }
 
   private void known(String parameter, @Nullable String value, Collection<String> known) {
+    known(parameter, parameter, value, known);
+  }
+
+  private void known(
+      String parameter, String noun, @Nullable String value, Collection<String> known) {
     if (value != null && !value.isEmpty() && !known.contains(value)) {
       String codes = known.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "));
-      add(
-          parameter,
-          "`"
-              + value
-              + "` is no "
-              + NOUNS.getOrDefault(parameter, parameter)
-              + "; there are "
-              + codes);
+      add(parameter, "`" + value + "` is no " + noun + "; there are " + codes);
     }
   }
 
